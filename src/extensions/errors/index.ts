@@ -1,0 +1,6 @@
+export * from './api.js';
+export { DifyError, isDifyError } from './base.js';
+export { classify } from './classify.js';
+export * from './connection.js';
+export { errorFromResponse } from './from-response.js';
+export * from './stream.js';

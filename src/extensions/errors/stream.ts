@@ -1,0 +1,42 @@
+import { DifyAPIError, type Refusal } from './api.js';
+import { DifyError } from './base.js';
+
+/** What an error of a stream still has to give. */
+export interface Interrupted<Result> {
+  /** What had come before the stream broke. */
+  partial: Result;
+}
+
+/** The server sent an `error` event into a stream that had begun well. */
+export class DifyStreamError<Result = unknown> extends DifyAPIError implements Interrupted<Result> {
+  override readonly name = 'DifyStreamError';
+  readonly partial: Result;
+
+  constructor({ partial, ...refusal }: Refusal & Interrupted<Result>, options?: ErrorOptions) {
+    super(refusal, options);
+    this.partial = partial;
+  }
+}
+
+/** The stream ended before the event that completes it: the answer is not whole. */
+export class DifyTruncatedError<Result = unknown> extends DifyError implements Interrupted<Result> {
+  override readonly name = 'DifyTruncatedError';
+  readonly partial: Result;
+
+  constructor(message: string, { partial, ...options }: ErrorOptions & Interrupted<Result>) {
+    super(message, options);
+    this.partial = partial;
+  }
+}
+
+/** The run ended as `failed` or `stopped`. */
+export class DifyRunError<Result = unknown> extends DifyError {
+  override readonly name = 'DifyRunError';
+  /** The whole result of the run, outputs and nodes included. */
+  readonly result: Result;
+
+  constructor(message: string, { result, ...options }: ErrorOptions & { result: Result }) {
+    super(message, options);
+    this.result = result;
+  }
+}

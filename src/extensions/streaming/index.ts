@@ -1,0 +1,10 @@
+export { type ChatResult, ChatStream, reduceChat } from './chat.js';
+export { type CompletionResult, CompletionStream, reduceCompletion } from './completion.js';
+export { decode, type ServerSentEvent } from './decoder.js';
+export type { UnknownEvent } from './kind.js';
+export { type Answer, type AnswerOptions, answer, type StreamOptions } from './options.js';
+export { type DatasourceResult, DatasourceStream, PipelineStream } from './pipeline.js';
+export { type ResumeResult, ResumeStream, reduceResume } from './resume.js';
+export { type Run, type RunDetail, type RunNode, reduceRun } from './run.js';
+export { DifyStream, type TextPiece } from './stream.js';
+export { reduceWorkflow, type WorkflowResult, WorkflowStream } from './workflow.js';
