@@ -19,32 +19,34 @@ if (!positionals.length) {
   console.error(`Give a folder of recorded exchanges.\n${USAGE}`);
   process.exit(2);
 }
-
-const document = await bundle(values.spec).catch((error: Error) => {
+await conform(positionals).catch((error: Error) => {
   console.error(error.message);
-  process.exit(2);
+  process.exitCode = 2;
 });
-const contract = new Contract(document);
-const sum = { exchanges: 0, frames: 0, lenient: 0, router: 0 };
-const violations: string[] = [];
-for (const folder of positionals) {
-  for (const file of exchangeFiles(folder)) {
-    const verdict = contract.check(readExchange(file));
-    sum.exchanges++;
-    sum.frames += verdict.frames;
-    sum.router += Number(verdict.router);
-    sum.lenient += Number(verdict.lenient.length > 0);
-    const name = relative(folder, file) || file;
-    if (values.lenient && verdict.lenient.length) console.log(`lenient  ${name}: ${verdict.lenient.join('; ')}`);
-    violations.push(...verdict.violations.map((it) => `${name}: ${it}`));
+
+async function conform(folders: string[]): Promise<void> {
+  const contract = new Contract(await bundle(values.spec));
+  const sum = { exchanges: 0, frames: 0, lenient: 0, router: 0 };
+  const violations: string[] = [];
+  for (const folder of folders) {
+    for (const file of exchangeFiles(folder)) {
+      const verdict = contract.check(readExchange(file));
+      sum.exchanges++;
+      sum.frames += verdict.frames;
+      sum.router += Number(verdict.router);
+      sum.lenient += Number(verdict.lenient.length > 0);
+      const name = relative(folder, file) || file;
+      if (values.lenient && verdict.lenient.length) console.log(`lenient  ${name}: ${verdict.lenient.join('; ')}`);
+      violations.push(...verdict.violations.map((it) => `${name}: ${it}`));
+    }
   }
+  const most = Number(values.most);
+  for (const it of violations.slice(0, most)) console.error(`violates ${it}`);
+  if (violations.length > most) console.error(`… and ${violations.length - most} more (--most ${violations.length})`);
+  const { exchanges, frames, lenient, router } = sum;
+  console.log(
+    `${exchanges} exchanges, ${frames} frames, ${lenient} lenient, ${router} router answers, ${violations.length} violations`,
+  );
+  if (!exchanges) console.error(`No exchange below ${folders.join(', ')}.`);
+  process.exitCode = violations.length || !exchanges ? 1 : 0;
 }
-const most = Number(values.most);
-for (const it of violations.slice(0, most)) console.error(`violates ${it}`);
-if (violations.length > most) console.error(`… and ${violations.length - most} more (--most ${violations.length})`);
-const { exchanges, frames, lenient, router } = sum;
-console.log(
-  `${exchanges} exchanges, ${frames} frames, ${lenient} lenient, ${router} router answers, ${violations.length} violations`,
-);
-if (!exchanges) console.error(`No exchange below ${positionals.join(', ')}.`);
-process.exitCode = violations.length || !exchanges ? 1 : 0;

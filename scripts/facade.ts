@@ -1,5 +1,5 @@
 /**
- * A plugin of hey-api: one class a resource, one method an operation.
+ * A plugin of hey-api: one type a resource, one method an operation, with their documentation.
  * The operationId says both: `segments.children.list` is `dify.segments.children.list()`.
  */
 import { $, type DefinePlugin, definePluginConfig, type IR, type Plugin, toCase } from '@hey-api/openapi-ts';
@@ -19,30 +19,32 @@ const TRANSPORT = '../transport/index.js';
 const STREAMING = '../extensions/streaming/index.js';
 
 const names = (place: Record<string, IR.ParameterObject> = {}) => Object.values(place).map((it) => it.name);
-const EVENTS = 'Gives the events as they come. ';
-const WHOLE = 'Reads the whole answer from a stream, unless `blocking` is set. ';
 const lastOf = (id: string) => id.slice(id.lastIndexOf('.') + 1);
 
-/** What the parser does not keep of an operation, looked up by its id. */
-function looks(document: Document) {
-  const byId = new Map<string, { operation: Operation; endpoint: string }>();
-  for (const { operation, method, path } of operations(document)) {
-    byId.set(operation.operationId, { operation, endpoint: `${method.toUpperCase()} ${path.replace('#stream', '')}` });
-  }
-  const stream = (operation: Operation) => {
-    const union = operation.responses['200']?.content?.['text/event-stream']?.['x-events'];
+/** What the parser does not keep of an operation. */
+interface Look {
+  endpoint: string;
+  /** The type of its stream, where it answers as one. */
+  stream: string | undefined;
+  /** The type of the stream that its whole answer is read from. */
+  streamed: string | undefined;
+}
+
+function looks(document: Document): (id: string) => Look {
+  const places = [...operations(document)];
+  const byId = new Map(places.map((it) => [it.operation.operationId, it]));
+  const streamOf = (operation: Operation | undefined) => {
+    const union = operation?.responses['200']?.content?.['text/event-stream']?.['x-events'];
     return union && `${union.replace(/Event$/, '')}Stream`;
   };
-  return (id: string) => {
-    const found = byId.get(id);
-    if (!found) throw new Error(`The document has no operation ${id}.`);
-    const { operation, endpoint } = found;
-    const streamed = operation['x-answer'] === 'stream' ? byId.get(operation['x-stream'] ?? '')?.operation : undefined;
+  return (id) => {
+    const { operation, method, path } = required(byId.get(id));
+    const stream = streamOf(operation);
+    const source = !stream && operation['x-answer'] ? byId.get(operation['x-stream'] ?? '') : undefined;
     return {
-      operation,
-      endpoint,
-      stream: stream(operation),
-      streamed: streamed && { id: streamed.operationId, stream: stream(streamed) },
+      endpoint: `${method.toUpperCase()} ${path.replace('#stream', '')}`,
+      stream,
+      streamed: streamOf(source?.operation),
     };
   };
 }
@@ -51,7 +53,6 @@ export function facade(document: Document): ReturnType<ReturnType<typeof defineP
   const look = looks(document);
 
   const handler: Facade['Handler'] = ({ plugin }) => {
-    const value = (name: string, external: string) => plugin.symbol(name, { external });
     const type = (name: string, external: string) => plugin.symbol(name, { external, kind: 'type' });
     const typeOf = (operation: IR.OperationObject, role: 'data' | 'response') =>
       plugin.querySymbol({ category: 'type', resource: 'operation', resourceId: operation.id, role });
@@ -61,8 +62,7 @@ export function facade(document: Document): ReturnType<ReturnType<typeof defineP
       'operation',
       ({ operation }) => {
         let resource = root;
-        const id = required(operation.operationId);
-        for (const segment of id.split('.').slice(0, -1)) {
+        for (const segment of required(operation.operationId).split('.').slice(0, -1)) {
           const name = `${resource === root ? '' : resource.name}${toCase(segment, 'PascalCase')}`;
           const child = resource.children.get(segment) ?? { name, operations: [], children: new Map() };
           resource.children.set(segment, child);
@@ -73,68 +73,45 @@ export function facade(document: Document): ReturnType<ReturnType<typeof defineP
       { order: 'declarations' },
     );
 
-    const method = (operation: IR.OperationObject) => {
+    const signature = (operation: IR.OperationObject) => {
       const id = required(operation.operationId);
-      const { endpoint, stream, streamed } = look(id);
-      assertFlat(operation);
+      const { stream, streamed } = look(id);
       const params = takes(operation);
-      const call = params === 'nothing' ? $('undefined') : $('params');
-      const send = () => $('this').attr('api').attr('send').call($.literal(id), call, $('options'));
-      const open = (className: string, streamId: string) =>
-        $.new(value(className, STREAMING)).args($('this').attr('api'), $.literal(streamId), call, $('options'));
-
-      return $.method(lastOf(id), (m) => {
-        m.doc(documentation(operation, endpoint, stream ? EVENTS : streamed ? WHOLE : ''));
-        if (params !== 'nothing') {
-          const given = $.type(type('Params', TRANSPORT)).generic(required(typeOf(operation, 'data')));
-          m.param('params', (p) => p.type(given).required(params === 'required'));
-        }
-        const answer = typeOf(operation, 'response') ?? 'void';
-        if (stream) {
-          m.param('options', (p) => p.optional().type(type('StreamOptions', STREAMING)));
-          m.returns($.type(value(stream, STREAMING)));
-          m.do($.return(open(stream, id)));
-        } else if (streamed?.stream) {
-          m.generic('O', (g: ReturnType<typeof $.type.param>) => g.extends($.type(type('AnswerOptions', STREAMING))));
-          m.param('options', (p) => p.optional().type('O'));
-          m.returns(
-            $.type(type('Answer', STREAMING)).generic('O').generic(answer).generic(value(streamed.stream, STREAMING)),
-          );
-          const ways = [
-            $.func().do($.return(send())),
-            $.func().do($.return(open(streamed.stream, streamed.id))),
-          ] as const;
-          m.do($.return($(value('answer', STREAMING)).call($('options'), ...ways)));
-        } else {
-          m.param('options', (p) => p.optional().type(type('RequestOptions', TRANSPORT)));
-          m.returns($.type(type('Reply', TRANSPORT)).generic(answer));
-          m.do($.return(send()));
-        }
-      });
+      const answer = typeOf(operation, 'response') ?? 'void';
+      const func = $.type.func();
+      if (params !== 'nothing') {
+        const given = $.type(type('Params', TRANSPORT)).generic(required(typeOf(operation, 'data')));
+        func.param('params', (p) => p.type(given).required(params === 'required'));
+      }
+      if (streamed) {
+        func.generic('O', (g: ReturnType<typeof $.type.param>) => g.extends($.type(type('AnswerOptions', STREAMING))));
+        func.param('options', (p) => p.optional().type('O'));
+        const whole = $.type(type('Answer', STREAMING)).generic('O').generic(answer);
+        return func.returns(whole.generic(type(streamed, STREAMING)));
+      }
+      const options = stream ? type('StreamOptions', STREAMING) : type('RequestOptions', TRANSPORT);
+      func.param('options', (p) => p.optional().type(options));
+      return func.returns(stream ? $.type(type(stream, STREAMING)) : $.type(type('Reply', TRANSPORT)).generic(answer));
     };
 
     const emit = (resource: Resource): void => {
       for (const child of resource.children.values()) emit(child);
       const meta = (name: string) => ({ category: 'sdk', resource: 'class', resourceId: name }) as const;
-      const cls = $.class(plugin.symbol(resource.name, { meta: meta(resource.name) }))
-        .export()
-        .extends(value('Resource', TRANSPORT));
+      const members = $.type.object();
       for (const [key, child] of resource.children) {
-        const symbol = plugin.referenceSymbol(meta(child.name));
-        cls.do(
-          $.field(key, (f) =>
-            f
-              .readonly()
-              .type(symbol)
-              .assign($.new(symbol).args($('this').attr('api'))),
-          ),
-        );
+        members.prop(key, (p) => p.readonly().type(plugin.referenceSymbol(meta(child.name))));
       }
       for (const operation of resource.operations) {
-        if (cls.hasBody) cls.newline();
-        cls.do(method(operation));
+        assertFlat(operation);
+        const id = required(operation.operationId);
+        members.prop(lastOf(id), (p) => p.doc(documentation(operation, look(id))).type(signature(operation)));
       }
-      plugin.node(cls);
+      plugin.node(
+        $.type
+          .alias(plugin.symbol(resource.name, { meta: meta(resource.name) }))
+          .export()
+          .type(members),
+      );
     };
     emit(root);
   };
@@ -147,7 +124,12 @@ export function facade(document: Document): ReturnType<ReturnType<typeof defineP
   } as Facade['Config'])() as never;
 }
 
-function documentation({ summary, description }: IR.OperationObject, endpoint: string, form: string): string[] {
+/** How a method answers, where that is not in one piece. */
+const EVENTS = 'Gives the events as they come. ';
+const WHOLE = 'Reads the whole answer from a stream, unless `blocking` is set. ';
+
+function documentation({ summary, description }: IR.OperationObject, { endpoint, stream, streamed }: Look): string[] {
+  const form = stream ? EVENTS : streamed ? WHOLE : '';
   const text = [summary && `${summary}.`, description?.trim(), `${form}\`${endpoint}\``].filter(Boolean).join('\n\n');
   return text.replaceAll('*/', '*\\/').trim().split('\n');
 }

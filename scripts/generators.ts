@@ -7,7 +7,8 @@ import { type Document, type MediaType, type Operation, operations, resolve, typ
  */
 export function onePerAnswer(document: Document): Document {
   for (const { method, path, operation } of [...operations(document)]) {
-    const content = operation.responses['200']?.content;
+    const answer = operation.responses['200'];
+    const content = answer && resolve(document, answer).content;
     const events = content?.['text/event-stream'];
     if (!content || !events) continue;
     const stream = copyAnswering(operation, { 'text/event-stream': union(events) });
@@ -41,7 +42,8 @@ function union(media: MediaType): MediaType {
  * Request bodies are schemas of their own, so nothing but requests changes.
  */
 export function asCalled(document: Document): Document {
-  for (const { operation } of operations(document)) {
+  for (const { operation, parameters } of operations(document)) {
+    for (const it of parameters) if ('x-fill' in it) it.required = false;
     for (const media of Object.values(operation.requestBody?.content ?? {})) {
       if (media.schema) relax(resolve<Schema>(document, media.schema), operation);
     }

@@ -19,6 +19,7 @@ export interface Schema {
 export interface MediaType {
   schema?: Schema;
   'x-events'?: string;
+  example?: unknown;
   examples?: Record<string, { value?: unknown }>;
 }
 export interface Parameter {
@@ -33,12 +34,16 @@ export interface Answer {
   description?: string;
   content?: Record<string, MediaType>;
 }
+export interface RequestBody {
+  required?: boolean;
+  content: Record<string, MediaType>;
+}
 export interface Operation {
   operationId: string;
   summary?: string;
   description?: string;
   parameters?: Parameter[];
-  requestBody?: { required?: boolean; content: Record<string, MediaType> };
+  requestBody?: RequestBody;
   responses: Record<string, Answer>;
   security?: Record<string, string[]>[];
   'x-key'?: 'app' | 'dataset';

@@ -1,22 +1,23 @@
 /** Writes operations.gen.ts: the behaviours that the specification gives each operation. */
-import type { Operation as Row } from '../src/transport/operation.js';
+import type { Behaviour as Row } from '../src/transport/operation.js';
 import { isStream } from './generators.js';
 import { type Document, type Operation, operations, type Place, resolve, type Schema } from './openapi.js';
 
 export function operationTable(document: Document): string {
   const rows = [...operations(document)].map((place) => [place.operation.operationId, row(document, place)] as const);
-  const ids = rows.map(([id]) => `  | '${id}'`).join('\n');
-  const table = rows.map(([id, it]) => `  '${id}': ${literal(it)},`).join('\n');
   return [
     '// Generated from spec/ by `npm run generate`. Do not edit.',
-    "import type { Operation } from '../transport/operation.js';",
+    "import type { Behaviour } from '../transport/operation.js';",
     '',
     '/** Every operation by the name of its method. */',
-    `export type OperationId =\n${ids};`,
+    `export type OperationId =\n${rows.map(([id]) => `  | '${id}'`).join('\n')};`,
     '',
-    'export const operations: Readonly<Record<OperationId, Operation>> = {',
-    table,
+    'export const operations: Readonly<Record<OperationId, Behaviour>> = {',
+    ...rows.map(([id, it]) => `  '${id}': ${literal(it)},`),
     '};',
+    '',
+    '/** The name of every event of every stream that this release knows. */',
+    `export const knownEvent: RegExp = ${eventNames(document)};`,
     '',
   ].join('\n');
 }
@@ -32,9 +33,8 @@ function row(document: Document, { method, path, operation, parameters }: Place)
   const inQuery = parameters.find((it) => it['x-fill'] === 'user');
   const streams = isStream(operation);
   if (operation['x-stream']) fill.push(['response_mode', streams ? 'streaming' : 'blocking']);
-  const user = inBody
-    ? { in: 'body' as const, required: schema?.required?.includes(inBody) ?? false }
-    : inQuery && { in: 'query' as const, required: inQuery.required ?? false };
+  const takesUser = inBody !== undefined || inQuery !== undefined;
+  const insists = inBody !== undefined ? schema?.required?.includes(inBody) : inQuery?.required;
   const key = operation['x-key'];
   const repeat = operation['x-repeat'];
   if (!key || !repeat) throw new Error(`${operation.operationId} has no \`x-key\` or no \`x-repeat\`.`);
@@ -44,21 +44,50 @@ function row(document: Document, { method, path, operation, parameters }: Place)
     key,
     repeat,
     ...(operation['x-generates'] && { generates: true as const }),
-    ...(user && { user }),
+    ...(takesUser && { user: insists ? ('required' as const) : ('optional' as const) }),
     ...(fill.length && { fill: Object.fromEntries(fill) }),
+    ...(!type && !parameters.length && { bare: true as const }),
     ...(type && { body: type === 'multipart/form-data' ? ('form' as const) : ('json' as const) }),
-    ...(streams && { streams: true as const, events: eventNames(document, operation) }),
     ...(operation['x-pages'] && { pages: operation['x-pages'] }),
-    ...(streams && operation['x-ends'] && { ends: operation['x-ends'] }),
+    ...(streams && { stream: streamKind(operation), ends: ends(operation) }),
+    ...(!streams && operation['x-answer'] === 'stream' && { answer: operation['x-stream'] }),
     ...(operation['x-files'] && { files: operation['x-files'] }),
     ...(operation['x-since'] && { since: operation['x-since'] }),
   };
 }
 
-/** The names that the union of a stream tells apart. */
-function eventNames(document: Document, operation: Operation): string[] {
-  const union = operation.responses['200']?.content?.['text/event-stream']?.['x-events'];
-  return Object.keys(document.components.schemas[union ?? '']?.discriminator?.mapping ?? {});
+/** `ChatEvent` is the union of a `chat` stream. */
+function streamKind(operation: Operation): string {
+  const union = operation.responses['200']?.content?.['text/event-stream']?.['x-events'] ?? '';
+  return union.replace(/Event$/, '').toLowerCase();
+}
+
+/** A client does not know the mode of an app beforehand: what ends a stream in one of them ends it. */
+function ends(operation: Operation): { result: string[]; close: string[] } {
+  const modes = Object.values(operation['x-ends'] ?? {});
+  if (!modes.length) throw new Error(`${operation.operationId} streams and has no \`x-ends\`.`);
+  const all = (which: 'result' | 'close') =>
+    [...new Set(modes.flatMap((it) => it[which]))].filter((it) => it !== 'server');
+  return { result: all('result'), close: all('close') };
+}
+
+/** The names that the unions of the streams tell apart, as one expression: names that begin alike share their beginning. */
+function eventNames(document: Document): string {
+  const unions = [...operations(document)].map(
+    ({ operation }) => operation.responses['200']?.content?.['text/event-stream']?.['x-events'],
+  );
+  const names = unions.flatMap((it) =>
+    Object.keys(document.components.schemas[it ?? '']?.discriminator?.mapping ?? {}),
+  );
+  const families = new Map<string, string[]>();
+  for (const name of [...new Set(names)].sort()) {
+    const first = name.replace(/_.*/, '_');
+    families.set(first, [...(families.get(first) ?? []), name]);
+  }
+  const told = [...families].map(([first, them]) =>
+    them.length > 1 ? `${first}(${them.map((it) => it.slice(first.length)).join('|')})` : them[0],
+  );
+  return `/^(${told.join('|')})$/`;
 }
 
 /** A value as the source of a literal, keys unquoted where they may be. */
@@ -70,5 +99,5 @@ function literal(value: unknown): string {
     );
     return inside.length ? `{ ${inside.join(', ')} }` : '{}';
   }
-  return typeof value === 'string' ? `'${value.replaceAll("'", "\\'")}'` : String(value);
+  return typeof value === 'string' ? `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'` : String(value);
 }

@@ -6,13 +6,17 @@
  * for await (const { delta } of dify.chat.stream({ query: 'Hi' }).textStream) process.stdout.write(delta);
  */
 import { environment } from './environment.js';
-import { Api } from './generated/facade.gen.js';
+import { facade } from './facade.js';
+import type { Api } from './generated/facade.gen.js';
 import { operations } from './generated/operations.gen.js';
 import type { paths } from './generated/schema.js';
-import { type ClientOptions, createHttp, type Http, refuseInBrowser, Transport } from './transport/index.js';
+import { type ClientOptions, given, type Http, httpOf, refuseInBrowser, Transport } from './transport/index.js';
+
+export interface Dify extends Api {}
 
 /** Every operation as a method, by resource; `http` is the same road by path. */
-export class Dify extends Api {
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the constructor puts in all that the generated type promises
+export class Dify {
   /** `dify.http.GET('/conversations', { params: { query: {} } })`: openapi-fetch's `{ data, error, response }`. */
   readonly http: Http<paths>;
   readonly #options: ClientOptions;
@@ -22,11 +26,11 @@ export class Dify extends Api {
    * @throws DifyError when an option is wrong, or a key stands in a browser without `allowBrowser`.
    */
   constructor(options: ClientOptions = {}) {
-    const whole = { ...options, ...environment(options) };
+    const whole: ClientOptions = { ...environment(), ...given(options) };
     refuseInBrowser(whole);
-    const http = createHttp<paths>(operations, whole);
-    super(new Transport(operations, http));
-    this.http = http;
+    const transport = new Transport(operations, whole);
+    Object.assign(this, facade(operations, transport));
+    this.http = httpOf<paths>(operations, transport);
     this.#options = options;
   }
 
@@ -36,35 +40,52 @@ export class Dify extends Api {
   }
 }
 
-export * from './extensions/errors/index.js';
+export {
+  DifyAbortError,
+  DifyAPIError,
+  DifyAuthError,
+  DifyConflictError,
+  DifyConnectionError,
+  DifyError,
+  DifyModelError,
+  DifyNotFoundError,
+  DifyPermissionError,
+  DifyRateLimitError,
+  DifyRunError,
+  DifyServerError,
+  DifyStreamError,
+  DifyTimeoutError,
+  DifyTruncatedError,
+  DifyValidationError,
+  type Interrupted,
+  isDifyError,
+  type ProviderFailure,
+  type Refusal,
+} from './extensions/errors/index.js';
 export {
   type AnswerOptions,
-  type ChatResult,
-  ChatStream,
-  type CompletionResult,
-  CompletionStream,
-  type DatasourceResult,
-  DatasourceStream,
+  type ChatStream,
+  type CompletionStream,
+  type DatasourceStream,
   DifyStream,
-  decode,
-  PipelineStream,
-  type ResumeResult,
-  ResumeStream,
-  type Run,
-  type RunDetail,
-  type RunNode,
-  reduceChat,
-  reduceCompletion,
-  reduceResume,
-  reduceRun,
-  reduceWorkflow,
-  type ServerSentEvent,
+  type PipelineStream,
+  type ResumeStream,
+  reduce,
   type StreamOptions,
   type TextPiece,
   type UnknownEvent,
-  type WorkflowResult,
-  WorkflowStream,
+  type WorkflowStream,
 } from './extensions/streaming/index.js';
+export type {
+  ChatResult,
+  CompletionResult,
+  DatasourceResult,
+  ResumeResult,
+  Run,
+  RunDetail,
+  RunNode,
+  WorkflowResult,
+} from './extensions/streaming/results.js';
 export { type OperationId, operations } from './generated/operations.gen.js';
 export type { paths } from './generated/schema.js';
 export type * from './generated/types.gen.js';

@@ -1,7 +1,7 @@
 /** Checks exchanges against the specification: route, status, body, every frame of a stream. */
-import type { Answer, Document, MediaType, Operation, Schema } from '../openapi.js';
+import type { Answer, Document, MediaType, Operation, RequestBody, Schema } from '../openapi.js';
 import { resolve } from '../openapi.js';
-import { type Exchange, isJsonBody, parts } from './exchange.js';
+import { type Exchange, isJsonBody, type Part, parts } from './exchange.js';
 import { cutFrames } from './frames.js';
 import { type Route, type Routed, Router } from './routes.js';
 import { type Mismatch, Schemas } from './schemas.js';
@@ -93,29 +93,38 @@ export class Contract {
         ),
       );
     }
-    const content = operation.requestBody?.content;
+    const requestBody = operation.requestBody && resolve<RequestBody>(this.#document, operation.requestBody);
+    const content = requestBody?.content;
     const multipart = parts(request.body);
     if (!content) return out;
-    if (multipart) return [...out, ...this.#form(content['multipart/form-data'], multipart)];
+    if (multipart) return [...out, ...this.#form(operation, content['multipart/form-data'], multipart)];
     const json = content['application/json'];
     if (request.body === undefined || request.body === null) {
-      if (operation.requestBody?.required) out.push('body is missing');
+      if (requestBody?.required) out.push('body is missing');
     } else if (!json?.schema || !isJsonBody(request)) out.push('body is not JSON');
     else out.push(...told('body', this.#schemas.check(json.schema)(request.body)));
     return out;
   }
 
   /** A form as the object that its schema describes: a file is text to the schema, JSON parts are parsed. */
-  #form(media: MediaType | undefined, multipart: ReturnType<typeof parts> & object): string[] {
+  #form(operation: Operation, media: MediaType | undefined, multipart: Part[]): string[] {
     if (!media?.schema) return ['body is multipart'];
     const schema = resolve(this.#document, media.schema);
     const form: Record<string, unknown> = {};
+    const out: string[] = [];
     for (const { name, value, filename } of multipart) {
       const field = schema.properties?.[name] && resolve(this.#document, schema.properties[name]);
-      const isObject = field?.type === 'object' && value !== undefined;
-      form[name] ??= filename !== undefined || value === undefined ? 'file' : isObject ? parsed(value) : value;
+      if (field?.type === 'object' && value !== undefined) {
+        // Inside JSON a number is a number: nothing there is coerced.
+        out.push(...told(`form/${name}`, this.#schemas.check(field)(parsed(value))));
+        form[name] = {};
+      } else form[name] ??= filename !== undefined || value === undefined ? 'file' : value;
     }
-    return told('form', this.#schemas.check(media.schema, { coerce: true })(form));
+    const flat = {
+      ...schema,
+      properties: mapped(schema.properties ?? {}, (it) => asField(resolve(this.#document, it))),
+    };
+    return [...out, ...told('form', this.#cached(`form ${operation.operationId}`, flat)(form))];
   }
 
   #response(operation: Operation, { request, response }: Exchange, verdict: Verdict): void {
@@ -171,6 +180,12 @@ export class Contract {
   }
   readonly #objects = new Map<string, (value: unknown) => Mismatch[]>();
 }
+
+/** An object among form fields was checked by itself. */
+const asField = (field: Schema): Schema => (field.type === 'object' ? { type: 'object' } : field);
+
+const mapped = <T>(record: Record<string, T>, change: (it: T) => T): Record<string, T> =>
+  Object.fromEntries(Object.entries(record).map(([key, it]) => [key, change(it)]));
 
 const nameOf = (event: unknown) => String((event as { event?: unknown } | null)?.event);
 

@@ -6,7 +6,7 @@ export interface Frame {
 
 /** Every whole frame of a text, and what is left behind the last blank line. */
 export function cutFrames(text: string): { frames: Frame[]; rest: string } {
-  const blocks = text.split('\n\n');
+  const blocks = text.replace(/\r\n?/g, '\n').split('\n\n');
   const rest = blocks.pop() ?? '';
   return { frames: blocks.map(frame), rest };
 }

@@ -22,22 +22,17 @@ const ajvOptions = {
 
 /**
  * A schema that refuses what it does not name. `additionalProperties` written in the specification stays as it is.
- * A discriminated union becomes a choice by the discriminator, so that a mismatch names the one branch that was meant.
+ * A discriminated union becomes a choice by the discriminator, so that a mismatch names the one branch that was meant;
+ * a branch without a name (null) stays beside it.
  */
 export function closed(schema: Schema): Schema {
   const { discriminator, oneOf, ...rest } = schema as Record<string, unknown> & Schema;
   const copy: Record<string, unknown> = { ...rest };
   if (discriminator?.mapping) {
-    const { propertyName, mapping } = discriminator;
-    copy['type'] = 'object';
-    copy['required'] = [propertyName];
-    copy['properties'] = { [propertyName]: { enum: Object.keys(mapping) } };
-    copy['allOf'] = Object.entries(mapping).map(([value, $ref]) => ({
-      if: { properties: { [propertyName]: { const: value } } },
-      // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
-      then: { $ref },
-    }));
-    return copy as Schema;
+    const mapping = Object.entries(discriminator.mapping).map(([value, to]) => [value, reference(to)] as const);
+    const others = oneOf?.filter((it) => !it.$ref).map(closed) ?? [];
+    const choice = chosenBy(discriminator.propertyName, mapping);
+    return { ...copy, ...(others.length ? { anyOf: [choice, ...others] } : choice) } as Schema;
   }
   if (oneOf) copy['oneOf'] = oneOf.map(closed);
   if (schema.anyOf) copy['anyOf'] = schema.anyOf.map(closed);
@@ -50,6 +45,20 @@ export function closed(schema: Schema): Schema {
   }
   return copy as Schema;
 }
+
+/** A mapping says a reference, or the bare name of a schema. */
+const reference = (to: string) => (to.includes('/') ? to : `#/components/schemas/${to}`);
+
+const chosenBy = (propertyName: string, mapping: (readonly [value: string, $ref: string])[]) => ({
+  type: 'object',
+  required: [propertyName],
+  properties: { [propertyName]: { enum: mapping.map(([value]) => value) } },
+  allOf: mapping.map(([value, $ref]) => ({
+    if: { properties: { [propertyName]: { const: value } } },
+    // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
+    then: { $ref },
+  })),
+});
 
 /** Errors of the branches of a choice say little beside the choice itself; keep the deepest ones. */
 function mismatches(errors: ErrorObject[] | null | undefined): Mismatch[] {

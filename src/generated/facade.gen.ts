@@ -1,11 +1,11 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 
-import { answer, type Answer, type AnswerOptions, ChatStream, CompletionStream, DatasourceStream, PipelineStream, ResumeStream, type StreamOptions, WorkflowStream } from '../extensions/streaming/index.js';
-import { type Params, type Reply, type RequestOptions, Resource } from '../transport/index.js';
+import type { Answer, AnswerOptions, ChatStream, CompletionStream, DatasourceStream, PipelineStream, ResumeStream, StreamOptions, WorkflowStream } from '../extensions/streaming/index.js';
+import type { Params, Reply, RequestOptions } from '../transport/index.js';
 
 import type { AnnotationsCreateData, AnnotationsCreateResponse, AnnotationsDeleteData, AnnotationsDeleteResponse, AnnotationsListData, AnnotationsListResponse, AnnotationsReplyConfigureData, AnnotationsReplyConfigureResponse, AnnotationsReplyStatusData, AnnotationsReplyStatusResponse, AnnotationsUpdateData, AnnotationsUpdateResponse, AppFeedbacksData, AppFeedbacksResponse, AppInfoResponse, AppMetaResponse, AppParametersResponse, AppSiteResponse, AudioSpeakData, AudioSpeakResponse, AudioTranscribeData, AudioTranscribeResponse, ChatSendData, ChatSendResponse, ChatStopData, ChatStopResponse, ChatStreamData, CompletionSendData, CompletionSendResponse, CompletionStopData, CompletionStopResponse, CompletionStreamData, ConversationsDeleteData, ConversationsDeleteResponse, ConversationsListData, ConversationsListResponse, ConversationsRenameData, ConversationsRenameResponse, ConversationsVariablesListData, ConversationsVariablesListResponse, ConversationsVariablesUpdateData, ConversationsVariablesUpdateResponse, DatasetsCreateData, DatasetsCreateResponse, DatasetsDeleteData, DatasetsDeleteResponse, DatasetsGetData, DatasetsGetResponse, DatasetsListData, DatasetsListResponse, DatasetsRetrieveData, DatasetsRetrieveResponse, DatasetsTagsListData, DatasetsTagsListResponse, DatasetsUpdateData, DatasetsUpdateResponse, DocumentsCreateByFileData, DocumentsCreateByFileResponse, DocumentsCreateByTextData, DocumentsCreateByTextResponse, DocumentsDeleteData, DocumentsDeleteResponse, DocumentsDownloadData, DocumentsDownloadResponse, DocumentsDownloadZipData, DocumentsDownloadZipResponse, DocumentsGetData, DocumentsGetResponse, DocumentsIndexingStatusData, DocumentsIndexingStatusResponse, DocumentsListData, DocumentsListResponse, DocumentsSetMetadataData, DocumentsSetMetadataResponse, DocumentsSetStatusData, DocumentsSetStatusResponse, DocumentsUpdateByFileData, DocumentsUpdateByFileResponse, DocumentsUpdateByTextData, DocumentsUpdateByTextResponse, DocumentsUpdateData, DocumentsUpdateResponse, EndUsersGetData, EndUsersGetResponse, FilesPreviewData, FilesPreviewResponse, FilesUploadData, FilesUploadResponse, HumanInputGetData, HumanInputGetResponse, HumanInputSubmitData, HumanInputSubmitResponse, MessagesFeedbackData, MessagesFeedbackResponse, MessagesListData, MessagesListResponse, MessagesSuggestedData, MessagesSuggestedResponse, MetadataBuiltInListData, MetadataBuiltInListResponse, MetadataBuiltInToggleData, MetadataBuiltInToggleResponse, MetadataCreateData, MetadataCreateResponse, MetadataDeleteData, MetadataDeleteResponse, MetadataListData, MetadataListResponse, MetadataUpdateData, MetadataUpdateResponse, ModelsListData, ModelsListResponse, PipelinesDatasourcesData, PipelinesDatasourcesResponse, PipelinesRunData, PipelinesRunNodeData, PipelinesRunResponse, PipelinesStreamData, PipelinesUploadFileData, PipelinesUploadFileResponse, SegmentsChildrenCreateData, SegmentsChildrenCreateResponse, SegmentsChildrenDeleteData, SegmentsChildrenDeleteResponse, SegmentsChildrenListData, SegmentsChildrenListResponse, SegmentsChildrenUpdateData, SegmentsChildrenUpdateResponse, SegmentsCreateData, SegmentsCreateResponse, SegmentsDeleteData, SegmentsDeleteResponse, SegmentsGetData, SegmentsGetResponse, SegmentsListData, SegmentsListResponse, SegmentsUpdateData, SegmentsUpdateResponse, TagsBindData, TagsBindResponse, TagsCreateData, TagsCreateResponse, TagsDeleteData, TagsDeleteResponse, TagsListResponse, TagsUnbindData, TagsUnbindResponse, TagsUpdateData, TagsUpdateResponse, WorkflowsLogsListData, WorkflowsLogsListResponse, WorkflowsRunData, WorkflowsRunResponse, WorkflowsRunsEventsData, WorkflowsRunsGetData, WorkflowsRunsGetResponse, WorkflowsRunVersionData, WorkflowsRunVersionResponse, WorkflowsStopData, WorkflowsStopResponse, WorkflowsStreamData, WorkflowsStreamVersionData } from './types.gen.js';
 
-export class Chat extends Resource {
+export type Chat = {
     /**
      * Ask a chat app.
      *
@@ -14,10 +14,7 @@ export class Chat extends Resource {
      *
      * Reads the whole answer from a stream, unless `blocking` is set. `POST /chat-messages`
      */
-    send<O extends AnswerOptions>(params: Params<ChatSendData>, options?: O): Answer<O, ChatSendResponse, ChatStream> {
-        return answer(options, () => this.api.send('chat.send', params, options), () => new ChatStream(this.api, 'chat.stream', params, options));
-    }
-    
+    send: <O extends AnswerOptions>(params: Params<ChatSendData>, options?: O) => Answer<O, ChatSendResponse, ChatStream>;
     /**
      * Stop a streaming answer.
      *
@@ -26,10 +23,7 @@ export class Chat extends Resource {
      *
      * `POST /chat-messages/{task_id}/stop`
      */
-    stop(params: Params<ChatStopData>, options?: RequestOptions): Reply<ChatStopResponse> {
-        return this.api.send('chat.stop', params, options);
-    }
-    
+    stop: (params: Params<ChatStopData>, options?: RequestOptions) => Reply<ChatStopResponse>;
     /**
      * Ask a chat app.
      *
@@ -38,12 +32,10 @@ export class Chat extends Resource {
      *
      * Gives the events as they come. `POST /chat-messages`
      */
-    stream(params: Params<ChatStreamData>, options?: StreamOptions): ChatStream {
-        return new ChatStream(this.api, 'chat.stream', params, options);
-    }
-}
+    stream: (params: Params<ChatStreamData>, options?: StreamOptions) => ChatStream;
+};
 
-export class Completion extends Resource {
+export type Completion = {
     /**
      * Ask a completion app.
      *
@@ -52,10 +44,7 @@ export class Completion extends Resource {
      *
      * Reads the whole answer from a stream, unless `blocking` is set. `POST /completion-messages`
      */
-    send<O extends AnswerOptions>(params?: Params<CompletionSendData>, options?: O): Answer<O, CompletionSendResponse, CompletionStream> {
-        return answer(options, () => this.api.send('completion.send', params, options), () => new CompletionStream(this.api, 'completion.stream', params, options));
-    }
-    
+    send: <O extends AnswerOptions>(params?: Params<CompletionSendData>, options?: O) => Answer<O, CompletionSendResponse, CompletionStream>;
     /**
      * Stop a streaming completion.
      *
@@ -64,10 +53,7 @@ export class Completion extends Resource {
      *
      * `POST /completion-messages/{task_id}/stop`
      */
-    stop(params: Params<CompletionStopData>, options?: RequestOptions): Reply<CompletionStopResponse> {
-        return this.api.send('completion.stop', params, options);
-    }
-    
+    stop: (params: Params<CompletionStopData>, options?: RequestOptions) => Reply<CompletionStopResponse>;
     /**
      * Ask a completion app.
      *
@@ -76,12 +62,10 @@ export class Completion extends Resource {
      *
      * Gives the events as they come. `POST /completion-messages`
      */
-    stream(params?: Params<CompletionStreamData>, options?: StreamOptions): CompletionStream {
-        return new CompletionStream(this.api, 'completion.stream', params, options);
-    }
-}
+    stream: (params?: Params<CompletionStreamData>, options?: StreamOptions) => CompletionStream;
+};
 
-export class WorkflowsRuns extends Resource {
+export type WorkflowsRuns = {
     /**
      * Get a run.
      *
@@ -89,10 +73,7 @@ export class WorkflowsRuns extends Resource {
      *
      * `GET /workflows/run/{workflow_run_id}`
      */
-    get(params: Params<WorkflowsRunsGetData>, options?: RequestOptions): Reply<WorkflowsRunsGetResponse> {
-        return this.api.send('workflows.runs.get', params, options);
-    }
-    
+    get: (params: Params<WorkflowsRunsGetData>, options?: RequestOptions) => Reply<WorkflowsRunsGetResponse>;
     /**
      * Watch a run.
      *
@@ -101,12 +82,10 @@ export class WorkflowsRuns extends Resource {
      *
      * Gives the events as they come. `GET /workflow/{workflow_run_id}/events`
      */
-    events(params: Params<WorkflowsRunsEventsData>, options?: StreamOptions): ResumeStream {
-        return new ResumeStream(this.api, 'workflows.runs.events', params, options);
-    }
-}
+    events: (params: Params<WorkflowsRunsEventsData>, options?: StreamOptions) => ResumeStream;
+};
 
-export class WorkflowsLogs extends Resource {
+export type WorkflowsLogs = {
     /**
      * List runs.
      *
@@ -114,15 +93,12 @@ export class WorkflowsLogs extends Resource {
      *
      * `GET /workflows/logs`
      */
-    list(params?: Params<WorkflowsLogsListData>, options?: RequestOptions): Reply<WorkflowsLogsListResponse> {
-        return this.api.send('workflows.logs.list', params, options);
-    }
-}
+    list: (params?: Params<WorkflowsLogsListData>, options?: RequestOptions) => Reply<WorkflowsLogsListResponse>;
+};
 
-export class Workflows extends Resource {
-    readonly runs: WorkflowsRuns = new WorkflowsRuns(this.api);
-    readonly logs: WorkflowsLogs = new WorkflowsLogs(this.api);
-    
+export type Workflows = {
+    readonly runs: WorkflowsRuns;
+    readonly logs: WorkflowsLogs;
     /**
      * Run a workflow.
      *
@@ -131,10 +107,7 @@ export class Workflows extends Resource {
      *
      * Reads the whole answer from a stream, unless `blocking` is set. `POST /workflows/run`
      */
-    run<O extends AnswerOptions>(params?: Params<WorkflowsRunData>, options?: O): Answer<O, WorkflowsRunResponse, WorkflowStream> {
-        return answer(options, () => this.api.send('workflows.run', params, options), () => new WorkflowStream(this.api, 'workflows.stream', params, options));
-    }
-    
+    run: <O extends AnswerOptions>(params?: Params<WorkflowsRunData>, options?: O) => Answer<O, WorkflowsRunResponse, WorkflowStream>;
     /**
      * Run a workflow's version.
      *
@@ -142,10 +115,7 @@ export class Workflows extends Resource {
      *
      * Reads the whole answer from a stream, unless `blocking` is set. `POST /workflows/{workflow_id}/run`
      */
-    runVersion<O extends AnswerOptions>(params: Params<WorkflowsRunVersionData>, options?: O): Answer<O, WorkflowsRunVersionResponse, WorkflowStream> {
-        return answer(options, () => this.api.send('workflows.runVersion', params, options), () => new WorkflowStream(this.api, 'workflows.streamVersion', params, options));
-    }
-    
+    runVersion: <O extends AnswerOptions>(params: Params<WorkflowsRunVersionData>, options?: O) => Answer<O, WorkflowsRunVersionResponse, WorkflowStream>;
     /**
      * Stop a run.
      *
@@ -153,10 +123,7 @@ export class Workflows extends Resource {
      *
      * `POST /workflows/tasks/{task_id}/stop`
      */
-    stop(params: Params<WorkflowsStopData>, options?: RequestOptions): Reply<WorkflowsStopResponse> {
-        return this.api.send('workflows.stop', params, options);
-    }
-    
+    stop: (params: Params<WorkflowsStopData>, options?: RequestOptions) => Reply<WorkflowsStopResponse>;
     /**
      * Run a workflow.
      *
@@ -165,10 +132,7 @@ export class Workflows extends Resource {
      *
      * Gives the events as they come. `POST /workflows/run`
      */
-    stream(params?: Params<WorkflowsStreamData>, options?: StreamOptions): WorkflowStream {
-        return new WorkflowStream(this.api, 'workflows.stream', params, options);
-    }
-    
+    stream: (params?: Params<WorkflowsStreamData>, options?: StreamOptions) => WorkflowStream;
     /**
      * Run a workflow's version.
      *
@@ -176,12 +140,10 @@ export class Workflows extends Resource {
      *
      * Gives the events as they come. `POST /workflows/{workflow_id}/run`
      */
-    streamVersion(params: Params<WorkflowsStreamVersionData>, options?: StreamOptions): WorkflowStream {
-        return new WorkflowStream(this.api, 'workflows.streamVersion', params, options);
-    }
-}
+    streamVersion: (params: Params<WorkflowsStreamVersionData>, options?: StreamOptions) => WorkflowStream;
+};
 
-export class HumanInput extends Resource {
+export type HumanInput = {
     /**
      * Get a form.
      *
@@ -189,10 +151,7 @@ export class HumanInput extends Resource {
      *
      * `GET /form/human_input/{form_token}`
      */
-    get(params: Params<HumanInputGetData>, options?: RequestOptions): Reply<HumanInputGetResponse> {
-        return this.api.send('humanInput.get', params, options);
-    }
-    
+    get: (params: Params<HumanInputGetData>, options?: RequestOptions) => Reply<HumanInputGetResponse>;
     /**
      * Fill in a form.
      *
@@ -201,12 +160,10 @@ export class HumanInput extends Resource {
      *
      * `POST /form/human_input/{form_token}`
      */
-    submit(params: Params<HumanInputSubmitData>, options?: RequestOptions): Reply<HumanInputSubmitResponse> {
-        return this.api.send('humanInput.submit', params, options);
-    }
-}
+    submit: (params: Params<HumanInputSubmitData>, options?: RequestOptions) => Reply<HumanInputSubmitResponse>;
+};
 
-export class Messages extends Resource {
+export type Messages = {
     /**
      * List messages.
      *
@@ -215,10 +172,7 @@ export class Messages extends Resource {
      *
      * `GET /messages`
      */
-    list(params: Params<MessagesListData>, options?: RequestOptions): Reply<MessagesListResponse> {
-        return this.api.send('messages.list', params, options);
-    }
-    
+    list: (params: Params<MessagesListData>, options?: RequestOptions) => Reply<MessagesListResponse>;
     /**
      * Suggest next questions.
      *
@@ -226,10 +180,7 @@ export class Messages extends Resource {
      *
      * `GET /messages/{message_id}/suggested`
      */
-    suggested(params: Params<MessagesSuggestedData>, options?: RequestOptions): Reply<MessagesSuggestedResponse> {
-        return this.api.send('messages.suggested', params, options);
-    }
-    
+    suggested: (params: Params<MessagesSuggestedData>, options?: RequestOptions) => Reply<MessagesSuggestedResponse>;
     /**
      * Rate an answer.
      *
@@ -237,12 +188,10 @@ export class Messages extends Resource {
      *
      * `POST /messages/{message_id}/feedbacks`
      */
-    feedback(params: Params<MessagesFeedbackData>, options?: RequestOptions): Reply<MessagesFeedbackResponse> {
-        return this.api.send('messages.feedback', params, options);
-    }
-}
+    feedback: (params: Params<MessagesFeedbackData>, options?: RequestOptions) => Reply<MessagesFeedbackResponse>;
+};
 
-export class ConversationsVariables extends Resource {
+export type ConversationsVariables = {
     /**
      * List a conversation's variables.
      *
@@ -251,10 +200,7 @@ export class ConversationsVariables extends Resource {
      *
      * `GET /conversations/{conversation_id}/variables`
      */
-    list(params: Params<ConversationsVariablesListData>, options?: RequestOptions): Reply<ConversationsVariablesListResponse> {
-        return this.api.send('conversations.variables.list', params, options);
-    }
-    
+    list: (params: Params<ConversationsVariablesListData>, options?: RequestOptions) => Reply<ConversationsVariablesListResponse>;
     /**
      * Set a conversation variable.
      *
@@ -262,14 +208,11 @@ export class ConversationsVariables extends Resource {
      *
      * `PUT /conversations/{conversation_id}/variables/{variable_id}`
      */
-    update(params: Params<ConversationsVariablesUpdateData>, options?: RequestOptions): Reply<ConversationsVariablesUpdateResponse> {
-        return this.api.send('conversations.variables.update', params, options);
-    }
-}
+    update: (params: Params<ConversationsVariablesUpdateData>, options?: RequestOptions) => Reply<ConversationsVariablesUpdateResponse>;
+};
 
-export class Conversations extends Resource {
-    readonly variables: ConversationsVariables = new ConversationsVariables(this.api);
-    
+export type Conversations = {
+    readonly variables: ConversationsVariables;
     /**
      * List conversations.
      *
@@ -278,21 +221,15 @@ export class Conversations extends Resource {
      *
      * `GET /conversations`
      */
-    list(params?: Params<ConversationsListData>, options?: RequestOptions): Reply<ConversationsListResponse> {
-        return this.api.send('conversations.list', params, options);
-    }
-    
+    list: (params?: Params<ConversationsListData>, options?: RequestOptions) => Reply<ConversationsListResponse>;
     /**
      * Delete a conversation.
      *
-     * Deletes a conversation. The server wants a JSON body, `{}` at least, and sends none back.
+     * Removes a conversation. The server wants a JSON body, `{}` at least, and sends none back.
      *
      * `DELETE /conversations/{conversation_id}`
      */
-    delete(params: Params<ConversationsDeleteData>, options?: RequestOptions): Reply<ConversationsDeleteResponse> {
-        return this.api.send('conversations.delete', params, options);
-    }
-    
+    delete: (params: Params<ConversationsDeleteData>, options?: RequestOptions) => Reply<ConversationsDeleteResponse>;
     /**
      * Name a conversation.
      *
@@ -300,12 +237,10 @@ export class Conversations extends Resource {
      *
      * `POST /conversations/{conversation_id}/name`
      */
-    rename(params: Params<ConversationsRenameData>, options?: RequestOptions): Reply<ConversationsRenameResponse> {
-        return this.api.send('conversations.rename', params, options);
-    }
-}
+    rename: (params: Params<ConversationsRenameData>, options?: RequestOptions) => Reply<ConversationsRenameResponse>;
+};
 
-export class Files extends Resource {
+export type Files = {
     /**
      * Upload a file.
      *
@@ -314,10 +249,7 @@ export class Files extends Resource {
      *
      * `POST /files/upload`
      */
-    upload(params: Params<FilesUploadData>, options?: RequestOptions): Reply<FilesUploadResponse> {
-        return this.api.send('files.upload', params, options);
-    }
-    
+    upload: (params: Params<FilesUploadData>, options?: RequestOptions) => Reply<FilesUploadResponse>;
     /**
      * Download a file.
      *
@@ -326,12 +258,10 @@ export class Files extends Resource {
      *
      * `GET /files/{file_id}/preview`
      */
-    preview(params: Params<FilesPreviewData>, options?: RequestOptions): Reply<FilesPreviewResponse> {
-        return this.api.send('files.preview', params, options);
-    }
-}
+    preview: (params: Params<FilesPreviewData>, options?: RequestOptions) => Reply<FilesPreviewResponse>;
+};
 
-export class Audio extends Resource {
+export type Audio = {
     /**
      * Turn speech into text.
      *
@@ -339,10 +269,7 @@ export class Audio extends Resource {
      *
      * `POST /audio-to-text`
      */
-    transcribe(params: Params<AudioTranscribeData>, options?: RequestOptions): Reply<AudioTranscribeResponse> {
-        return this.api.send('audio.transcribe', params, options);
-    }
-    
+    transcribe: (params: Params<AudioTranscribeData>, options?: RequestOptions) => Reply<AudioTranscribeResponse>;
     /**
      * Turn text into speech.
      *
@@ -351,12 +278,10 @@ export class Audio extends Resource {
      *
      * `POST /text-to-audio`
      */
-    speak(params?: Params<AudioSpeakData>, options?: RequestOptions): Reply<AudioSpeakResponse> {
-        return this.api.send('audio.speak', params, options);
-    }
-}
+    speak: (params?: Params<AudioSpeakData>, options?: RequestOptions) => Reply<AudioSpeakResponse>;
+};
 
-export class App extends Resource {
+export type App = {
     /**
      * What the app is.
      *
@@ -364,10 +289,7 @@ export class App extends Resource {
      *
      * `GET /info`
      */
-    info(options?: RequestOptions): Reply<AppInfoResponse> {
-        return this.api.send('app.info', undefined, options);
-    }
-    
+    info: (options?: RequestOptions) => Reply<AppInfoResponse>;
     /**
      * What the app takes.
      *
@@ -376,10 +298,7 @@ export class App extends Resource {
      *
      * `GET /parameters`
      */
-    parameters(options?: RequestOptions): Reply<AppParametersResponse> {
-        return this.api.send('app.parameters', undefined, options);
-    }
-    
+    parameters: (options?: RequestOptions) => Reply<AppParametersResponse>;
     /**
      * Icons of the app's tools.
      *
@@ -387,10 +306,7 @@ export class App extends Resource {
      *
      * `GET /meta`
      */
-    meta(options?: RequestOptions): Reply<AppMetaResponse> {
-        return this.api.send('app.meta', undefined, options);
-    }
-    
+    meta: (options?: RequestOptions) => Reply<AppMetaResponse>;
     /**
      * Look of the web page.
      *
@@ -398,10 +314,7 @@ export class App extends Resource {
      *
      * `GET /site`
      */
-    site(options?: RequestOptions): Reply<AppSiteResponse> {
-        return this.api.send('app.site', undefined, options);
-    }
-    
+    site: (options?: RequestOptions) => Reply<AppSiteResponse>;
     /**
      * Ratings of the app's messages.
      *
@@ -410,12 +323,10 @@ export class App extends Resource {
      *
      * `GET /app/feedbacks`
      */
-    feedbacks(params?: Params<AppFeedbacksData>, options?: RequestOptions): Reply<AppFeedbacksResponse> {
-        return this.api.send('app.feedbacks', params, options);
-    }
-}
+    feedbacks: (params?: Params<AppFeedbacksData>, options?: RequestOptions) => Reply<AppFeedbacksResponse>;
+};
 
-export class AnnotationsReply extends Resource {
+export type AnnotationsReply = {
     /**
      * Switch prepared answers.
      *
@@ -424,10 +335,7 @@ export class AnnotationsReply extends Resource {
      *
      * `POST /apps/annotation-reply/{action}`
      */
-    configure(params: Params<AnnotationsReplyConfigureData>, options?: RequestOptions): Reply<AnnotationsReplyConfigureResponse> {
-        return this.api.send('annotations.reply.configure', params, options);
-    }
-    
+    configure: (params: Params<AnnotationsReplyConfigureData>, options?: RequestOptions) => Reply<AnnotationsReplyConfigureResponse>;
     /**
      * Status of the switch.
      *
@@ -435,14 +343,11 @@ export class AnnotationsReply extends Resource {
      *
      * `GET /apps/annotation-reply/{action}/status/{job_id}`
      */
-    status(params: Params<AnnotationsReplyStatusData>, options?: RequestOptions): Reply<AnnotationsReplyStatusResponse> {
-        return this.api.send('annotations.reply.status', params, options);
-    }
-}
+    status: (params: Params<AnnotationsReplyStatusData>, options?: RequestOptions) => Reply<AnnotationsReplyStatusResponse>;
+};
 
-export class Annotations extends Resource {
-    readonly reply: AnnotationsReply = new AnnotationsReply(this.api);
-    
+export type Annotations = {
+    readonly reply: AnnotationsReply;
     /**
      * List prepared answers.
      *
@@ -451,10 +356,7 @@ export class Annotations extends Resource {
      *
      * `GET /apps/annotations`
      */
-    list(params?: Params<AnnotationsListData>, options?: RequestOptions): Reply<AnnotationsListResponse> {
-        return this.api.send('annotations.list', params, options);
-    }
-    
+    list: (params?: Params<AnnotationsListData>, options?: RequestOptions) => Reply<AnnotationsListResponse>;
     /**
      * Prepare an answer.
      *
@@ -462,10 +364,7 @@ export class Annotations extends Resource {
      *
      * `POST /apps/annotations`
      */
-    create(params: Params<AnnotationsCreateData>, options?: RequestOptions): Reply<AnnotationsCreateResponse> {
-        return this.api.send('annotations.create', params, options);
-    }
-    
+    create: (params: Params<AnnotationsCreateData>, options?: RequestOptions) => Reply<AnnotationsCreateResponse>;
     /**
      * Delete a prepared answer.
      *
@@ -473,10 +372,7 @@ export class Annotations extends Resource {
      *
      * `DELETE /apps/annotations/{annotation_id}`
      */
-    delete(params: Params<AnnotationsDeleteData>, options?: RequestOptions): Reply<AnnotationsDeleteResponse> {
-        return this.api.send('annotations.delete', params, options);
-    }
-    
+    delete: (params: Params<AnnotationsDeleteData>, options?: RequestOptions) => Reply<AnnotationsDeleteResponse>;
     /**
      * Change a prepared answer.
      *
@@ -484,12 +380,10 @@ export class Annotations extends Resource {
      *
      * `PUT /apps/annotations/{annotation_id}`
      */
-    update(params: Params<AnnotationsUpdateData>, options?: RequestOptions): Reply<AnnotationsUpdateResponse> {
-        return this.api.send('annotations.update', params, options);
-    }
-}
+    update: (params: Params<AnnotationsUpdateData>, options?: RequestOptions) => Reply<AnnotationsUpdateResponse>;
+};
 
-export class EndUsers extends Resource {
+export type EndUsers = {
     /**
      * Get an end user.
      *
@@ -497,12 +391,10 @@ export class EndUsers extends Resource {
      *
      * `GET /end-users/{end_user_id}`
      */
-    get(params: Params<EndUsersGetData>, options?: RequestOptions): Reply<EndUsersGetResponse> {
-        return this.api.send('endUsers.get', params, options);
-    }
-}
+    get: (params: Params<EndUsersGetData>, options?: RequestOptions) => Reply<EndUsersGetResponse>;
+};
 
-export class DatasetsTags extends Resource {
+export type DatasetsTags = {
     /**
      * Tags of a knowledge base.
      *
@@ -510,26 +402,20 @@ export class DatasetsTags extends Resource {
      *
      * `GET /datasets/{dataset_id}/tags`
      */
-    list(params: Params<DatasetsTagsListData>, options?: RequestOptions): Reply<DatasetsTagsListResponse> {
-        return this.api.send('datasets.tags.list', params, options);
-    }
-}
+    list: (params: Params<DatasetsTagsListData>, options?: RequestOptions) => Reply<DatasetsTagsListResponse>;
+};
 
-export class Datasets extends Resource {
-    readonly tags: DatasetsTags = new DatasetsTags(this.api);
-    
+export type Datasets = {
+    readonly tags: DatasetsTags;
     /**
-     * List knowledge bases.
+     * List the knowledge bases.
      *
      * Lists the knowledge bases of the workspace, newest first, as its owner sees them.
      * Count pages by `total`: `has_more` is wrong for a full last page, and for a `limit` above 100.
      *
      * `GET /datasets`
      */
-    list(params?: Params<DatasetsListData>, options?: RequestOptions): Reply<DatasetsListResponse> {
-        return this.api.send('datasets.list', params, options);
-    }
-    
+    list: (params?: Params<DatasetsListData>, options?: RequestOptions) => Reply<DatasetsListResponse>;
     /**
      * Make a knowledge base.
      *
@@ -537,10 +423,7 @@ export class Datasets extends Resource {
      *
      * `POST /datasets`
      */
-    create(params: Params<DatasetsCreateData>, options?: RequestOptions): Reply<DatasetsCreateResponse> {
-        return this.api.send('datasets.create', params, options);
-    }
-    
+    create: (params: Params<DatasetsCreateData>, options?: RequestOptions) => Reply<DatasetsCreateResponse>;
     /**
      * Delete a knowledge base.
      *
@@ -548,10 +431,7 @@ export class Datasets extends Resource {
      *
      * `DELETE /datasets/{dataset_id}`
      */
-    delete(params: Params<DatasetsDeleteData>, options?: RequestOptions): Reply<DatasetsDeleteResponse> {
-        return this.api.send('datasets.delete', params, options);
-    }
-    
+    delete: (params: Params<DatasetsDeleteData>, options?: RequestOptions) => Reply<DatasetsDeleteResponse>;
     /**
      * Get a knowledge base.
      *
@@ -559,10 +439,7 @@ export class Datasets extends Resource {
      *
      * `GET /datasets/{dataset_id}`
      */
-    get(params: Params<DatasetsGetData>, options?: RequestOptions): Reply<DatasetsGetResponse> {
-        return this.api.send('datasets.get', params, options);
-    }
-    
+    get: (params: Params<DatasetsGetData>, options?: RequestOptions) => Reply<DatasetsGetResponse>;
     /**
      * Change a knowledge base.
      *
@@ -571,10 +448,7 @@ export class Datasets extends Resource {
      *
      * `PATCH /datasets/{dataset_id}`
      */
-    update(params: Params<DatasetsUpdateData>, options?: RequestOptions): Reply<DatasetsUpdateResponse> {
-        return this.api.send('datasets.update', params, options);
-    }
-    
+    update: (params: Params<DatasetsUpdateData>, options?: RequestOptions) => Reply<DatasetsUpdateResponse>;
     /**
      * Search a knowledge base.
      *
@@ -583,12 +457,10 @@ export class Datasets extends Resource {
      *
      * `POST /datasets/{dataset_id}/retrieve`
      */
-    retrieve(params: Params<DatasetsRetrieveData>, options?: RequestOptions): Reply<DatasetsRetrieveResponse> {
-        return this.api.send('datasets.retrieve', params, options);
-    }
-}
+    retrieve: (params: Params<DatasetsRetrieveData>, options?: RequestOptions) => Reply<DatasetsRetrieveResponse>;
+};
 
-export class Documents extends Resource {
+export type Documents = {
     /**
      * Add a text.
      *
@@ -597,10 +469,7 @@ export class Documents extends Resource {
      *
      * `POST /datasets/{dataset_id}/document/create-by-text`
      */
-    createByText(params: Params<DocumentsCreateByTextData>, options?: RequestOptions): Reply<DocumentsCreateByTextResponse> {
-        return this.api.send('documents.createByText', params, options);
-    }
-    
+    createByText: (params: Params<DocumentsCreateByTextData>, options?: RequestOptions) => Reply<DocumentsCreateByTextResponse>;
     /**
      * Add a file.
      *
@@ -609,10 +478,7 @@ export class Documents extends Resource {
      *
      * `POST /datasets/{dataset_id}/document/create-by-file`
      */
-    createByFile(params: Params<DocumentsCreateByFileData>, options?: RequestOptions): Reply<DocumentsCreateByFileResponse> {
-        return this.api.send('documents.createByFile', params, options);
-    }
-    
+    createByFile: (params: Params<DocumentsCreateByFileData>, options?: RequestOptions) => Reply<DocumentsCreateByFileResponse>;
     /**
      * List documents.
      *
@@ -621,10 +487,7 @@ export class Documents extends Resource {
      *
      * `GET /datasets/{dataset_id}/documents`
      */
-    list(params: Params<DocumentsListData>, options?: RequestOptions): Reply<DocumentsListResponse> {
-        return this.api.send('documents.list', params, options);
-    }
-    
+    list: (params: Params<DocumentsListData>, options?: RequestOptions) => Reply<DocumentsListResponse>;
     /**
      * Delete a document.
      *
@@ -632,10 +495,7 @@ export class Documents extends Resource {
      *
      * `DELETE /datasets/{dataset_id}/documents/{document_id}`
      */
-    delete(params: Params<DocumentsDeleteData>, options?: RequestOptions): Reply<DocumentsDeleteResponse> {
-        return this.api.send('documents.delete', params, options);
-    }
-    
+    delete: (params: Params<DocumentsDeleteData>, options?: RequestOptions) => Reply<DocumentsDeleteResponse>;
     /**
      * Show a document.
      *
@@ -643,10 +503,7 @@ export class Documents extends Resource {
      *
      * `GET /datasets/{dataset_id}/documents/{document_id}`
      */
-    get(params: Params<DocumentsGetData>, options?: RequestOptions): Reply<DocumentsGetResponse> {
-        return this.api.send('documents.get', params, options);
-    }
-    
+    get: (params: Params<DocumentsGetData>, options?: RequestOptions) => Reply<DocumentsGetResponse>;
     /**
      * Replace a document's file.
      *
@@ -655,10 +512,7 @@ export class Documents extends Resource {
      *
      * `PATCH /datasets/{dataset_id}/documents/{document_id}`
      */
-    update(params: Params<DocumentsUpdateData>, options?: RequestOptions): Reply<DocumentsUpdateResponse> {
-        return this.api.send('documents.update', params, options);
-    }
-    
+    update: (params: Params<DocumentsUpdateData>, options?: RequestOptions) => Reply<DocumentsUpdateResponse>;
     /**
      * Replace a document's text.
      *
@@ -667,10 +521,7 @@ export class Documents extends Resource {
      *
      * `POST /datasets/{dataset_id}/documents/{document_id}/update-by-text`
      */
-    updateByText(params: Params<DocumentsUpdateByTextData>, options?: RequestOptions): Reply<DocumentsUpdateByTextResponse> {
-        return this.api.send('documents.updateByText', params, options);
-    }
-    
+    updateByText: (params: Params<DocumentsUpdateByTextData>, options?: RequestOptions) => Reply<DocumentsUpdateByTextResponse>;
     /**
      * Replace a document's file.
      *
@@ -678,10 +529,7 @@ export class Documents extends Resource {
      *
      * `POST /datasets/{dataset_id}/documents/{document_id}/update-by-file`
      */
-    updateByFile(params: Params<DocumentsUpdateByFileData>, options?: RequestOptions): Reply<DocumentsUpdateByFileResponse> {
-        return this.api.send('documents.updateByFile', params, options);
-    }
-    
+    updateByFile: (params: Params<DocumentsUpdateByFileData>, options?: RequestOptions) => Reply<DocumentsUpdateByFileResponse>;
     /**
      * Follow indexing.
      *
@@ -690,10 +538,7 @@ export class Documents extends Resource {
      *
      * `GET /datasets/{dataset_id}/documents/{batch}/indexing-status`
      */
-    indexingStatus(params: Params<DocumentsIndexingStatusData>, options?: RequestOptions): Reply<DocumentsIndexingStatusResponse> {
-        return this.api.send('documents.indexingStatus', params, options);
-    }
-    
+    indexingStatus: (params: Params<DocumentsIndexingStatusData>, options?: RequestOptions) => Reply<DocumentsIndexingStatusResponse>;
     /**
      * Enable, disable or archive documents.
      *
@@ -702,10 +547,7 @@ export class Documents extends Resource {
      *
      * `PATCH /datasets/{dataset_id}/documents/status/{action}`
      */
-    setStatus(params: Params<DocumentsSetStatusData>, options?: RequestOptions): Reply<DocumentsSetStatusResponse> {
-        return this.api.send('documents.setStatus', params, options);
-    }
-    
+    setStatus: (params: Params<DocumentsSetStatusData>, options?: RequestOptions) => Reply<DocumentsSetStatusResponse>;
     /**
      * Set documents' metadata.
      *
@@ -714,10 +556,7 @@ export class Documents extends Resource {
      *
      * `POST /datasets/{dataset_id}/documents/metadata`
      */
-    setMetadata(params: Params<DocumentsSetMetadataData>, options?: RequestOptions): Reply<DocumentsSetMetadataResponse> {
-        return this.api.send('documents.setMetadata', params, options);
-    }
-    
+    setMetadata: (params: Params<DocumentsSetMetadataData>, options?: RequestOptions) => Reply<DocumentsSetMetadataResponse>;
     /**
      * Get a download link.
      *
@@ -725,10 +564,7 @@ export class Documents extends Resource {
      *
      * `GET /datasets/{dataset_id}/documents/{document_id}/download`
      */
-    download(params: Params<DocumentsDownloadData>, options?: RequestOptions): Reply<DocumentsDownloadResponse> {
-        return this.api.send('documents.download', params, options);
-    }
-    
+    download: (params: Params<DocumentsDownloadData>, options?: RequestOptions) => Reply<DocumentsDownloadResponse>;
     /**
      * Download files as ZIP.
      *
@@ -736,12 +572,10 @@ export class Documents extends Resource {
      *
      * `POST /datasets/{dataset_id}/documents/download-zip`
      */
-    downloadZip(params: Params<DocumentsDownloadZipData>, options?: RequestOptions): Reply<DocumentsDownloadZipResponse> {
-        return this.api.send('documents.downloadZip', params, options);
-    }
-}
+    downloadZip: (params: Params<DocumentsDownloadZipData>, options?: RequestOptions) => Reply<DocumentsDownloadZipResponse>;
+};
 
-export class SegmentsChildren extends Resource {
+export type SegmentsChildren = {
     /**
      * List a segment's child chunks.
      *
@@ -749,10 +583,7 @@ export class SegmentsChildren extends Resource {
      *
      * `GET /datasets/{dataset_id}/documents/{document_id}/segments/{segment_id}/child_chunks`
      */
-    list(params: Params<SegmentsChildrenListData>, options?: RequestOptions): Reply<SegmentsChildrenListResponse> {
-        return this.api.send('segments.children.list', params, options);
-    }
-    
+    list: (params: Params<SegmentsChildrenListData>, options?: RequestOptions) => Reply<SegmentsChildrenListResponse>;
     /**
      * Add a child chunk.
      *
@@ -761,10 +592,7 @@ export class SegmentsChildren extends Resource {
      *
      * `POST /datasets/{dataset_id}/documents/{document_id}/segments/{segment_id}/child_chunks`
      */
-    create(params: Params<SegmentsChildrenCreateData>, options?: RequestOptions): Reply<SegmentsChildrenCreateResponse> {
-        return this.api.send('segments.children.create', params, options);
-    }
-    
+    create: (params: Params<SegmentsChildrenCreateData>, options?: RequestOptions) => Reply<SegmentsChildrenCreateResponse>;
     /**
      * Delete a child chunk.
      *
@@ -772,10 +600,7 @@ export class SegmentsChildren extends Resource {
      *
      * `DELETE /datasets/{dataset_id}/documents/{document_id}/segments/{segment_id}/child_chunks/{child_chunk_id}`
      */
-    delete(params: Params<SegmentsChildrenDeleteData>, options?: RequestOptions): Reply<SegmentsChildrenDeleteResponse> {
-        return this.api.send('segments.children.delete', params, options);
-    }
-    
+    delete: (params: Params<SegmentsChildrenDeleteData>, options?: RequestOptions) => Reply<SegmentsChildrenDeleteResponse>;
     /**
      * Change a child chunk.
      *
@@ -783,14 +608,11 @@ export class SegmentsChildren extends Resource {
      *
      * `PATCH /datasets/{dataset_id}/documents/{document_id}/segments/{segment_id}/child_chunks/{child_chunk_id}`
      */
-    update(params: Params<SegmentsChildrenUpdateData>, options?: RequestOptions): Reply<SegmentsChildrenUpdateResponse> {
-        return this.api.send('segments.children.update', params, options);
-    }
-}
+    update: (params: Params<SegmentsChildrenUpdateData>, options?: RequestOptions) => Reply<SegmentsChildrenUpdateResponse>;
+};
 
-export class Segments extends Resource {
-    readonly children: SegmentsChildren = new SegmentsChildren(this.api);
-    
+export type Segments = {
+    readonly children: SegmentsChildren;
     /**
      * List a document's segments.
      *
@@ -798,10 +620,7 @@ export class Segments extends Resource {
      *
      * `GET /datasets/{dataset_id}/documents/{document_id}/segments`
      */
-    list(params: Params<SegmentsListData>, options?: RequestOptions): Reply<SegmentsListResponse> {
-        return this.api.send('segments.list', params, options);
-    }
-    
+    list: (params: Params<SegmentsListData>, options?: RequestOptions) => Reply<SegmentsListResponse>;
     /**
      * Add segments.
      *
@@ -810,10 +629,7 @@ export class Segments extends Resource {
      *
      * `POST /datasets/{dataset_id}/documents/{document_id}/segments`
      */
-    create(params: Params<SegmentsCreateData>, options?: RequestOptions): Reply<SegmentsCreateResponse> {
-        return this.api.send('segments.create', params, options);
-    }
-    
+    create: (params: Params<SegmentsCreateData>, options?: RequestOptions) => Reply<SegmentsCreateResponse>;
     /**
      * Delete a segment.
      *
@@ -821,10 +637,7 @@ export class Segments extends Resource {
      *
      * `DELETE /datasets/{dataset_id}/documents/{document_id}/segments/{segment_id}`
      */
-    delete(params: Params<SegmentsDeleteData>, options?: RequestOptions): Reply<SegmentsDeleteResponse> {
-        return this.api.send('segments.delete', params, options);
-    }
-    
+    delete: (params: Params<SegmentsDeleteData>, options?: RequestOptions) => Reply<SegmentsDeleteResponse>;
     /**
      * Get a segment.
      *
@@ -832,10 +645,7 @@ export class Segments extends Resource {
      *
      * `GET /datasets/{dataset_id}/documents/{document_id}/segments/{segment_id}`
      */
-    get(params: Params<SegmentsGetData>, options?: RequestOptions): Reply<SegmentsGetResponse> {
-        return this.api.send('segments.get', params, options);
-    }
-    
+    get: (params: Params<SegmentsGetData>, options?: RequestOptions) => Reply<SegmentsGetResponse>;
     /**
      * Change a segment.
      *
@@ -844,12 +654,10 @@ export class Segments extends Resource {
      *
      * `POST /datasets/{dataset_id}/documents/{document_id}/segments/{segment_id}`
      */
-    update(params: Params<SegmentsUpdateData>, options?: RequestOptions): Reply<SegmentsUpdateResponse> {
-        return this.api.send('segments.update', params, options);
-    }
-}
+    update: (params: Params<SegmentsUpdateData>, options?: RequestOptions) => Reply<SegmentsUpdateResponse>;
+};
 
-export class Tags extends Resource {
+export type Tags = {
     /**
      * Delete a tag.
      *
@@ -857,10 +665,7 @@ export class Tags extends Resource {
      *
      * `DELETE /datasets/tags`
      */
-    delete(params: Params<TagsDeleteData>, options?: RequestOptions): Reply<TagsDeleteResponse> {
-        return this.api.send('tags.delete', params, options);
-    }
-    
+    delete: (params: Params<TagsDeleteData>, options?: RequestOptions) => Reply<TagsDeleteResponse>;
     /**
      * List tags.
      *
@@ -869,10 +674,7 @@ export class Tags extends Resource {
      *
      * `GET /datasets/tags`
      */
-    list(options?: RequestOptions): Reply<TagsListResponse> {
-        return this.api.send('tags.list', undefined, options);
-    }
-    
+    list: (options?: RequestOptions) => Reply<TagsListResponse>;
     /**
      * Rename a tag.
      *
@@ -881,10 +683,7 @@ export class Tags extends Resource {
      *
      * `PATCH /datasets/tags`
      */
-    update(params: Params<TagsUpdateData>, options?: RequestOptions): Reply<TagsUpdateResponse> {
-        return this.api.send('tags.update', params, options);
-    }
-    
+    update: (params: Params<TagsUpdateData>, options?: RequestOptions) => Reply<TagsUpdateResponse>;
     /**
      * Create a tag.
      *
@@ -893,10 +692,7 @@ export class Tags extends Resource {
      *
      * `POST /datasets/tags`
      */
-    create(params: Params<TagsCreateData>, options?: RequestOptions): Reply<TagsCreateResponse> {
-        return this.api.send('tags.create', params, options);
-    }
-    
+    create: (params: Params<TagsCreateData>, options?: RequestOptions) => Reply<TagsCreateResponse>;
     /**
      * Tag a knowledge base.
      *
@@ -904,10 +700,7 @@ export class Tags extends Resource {
      *
      * `POST /datasets/tags/binding`
      */
-    bind(params: Params<TagsBindData>, options?: RequestOptions): Reply<TagsBindResponse> {
-        return this.api.send('tags.bind', params, options);
-    }
-    
+    bind: (params: Params<TagsBindData>, options?: RequestOptions) => Reply<TagsBindResponse>;
     /**
      * Untag a knowledge base.
      *
@@ -915,12 +708,10 @@ export class Tags extends Resource {
      *
      * `POST /datasets/tags/unbinding`
      */
-    unbind(params: Params<TagsUnbindData>, options?: RequestOptions): Reply<TagsUnbindResponse> {
-        return this.api.send('tags.unbind', params, options);
-    }
-}
+    unbind: (params: Params<TagsUnbindData>, options?: RequestOptions) => Reply<TagsUnbindResponse>;
+};
 
-export class MetadataBuiltIn extends Resource {
+export type MetadataBuiltIn = {
     /**
      * List built-in fields.
      *
@@ -928,10 +719,7 @@ export class MetadataBuiltIn extends Resource {
      *
      * `GET /datasets/{dataset_id}/metadata/built-in`
      */
-    list(params: Params<MetadataBuiltInListData>, options?: RequestOptions): Reply<MetadataBuiltInListResponse> {
-        return this.api.send('metadata.builtIn.list', params, options);
-    }
-    
+    list: (params: Params<MetadataBuiltInListData>, options?: RequestOptions) => Reply<MetadataBuiltInListResponse>;
     /**
      * Switch built-in fields.
      *
@@ -939,25 +727,19 @@ export class MetadataBuiltIn extends Resource {
      *
      * `POST /datasets/{dataset_id}/metadata/built-in/{action}`
      */
-    toggle(params: Params<MetadataBuiltInToggleData>, options?: RequestOptions): Reply<MetadataBuiltInToggleResponse> {
-        return this.api.send('metadata.builtIn.toggle', params, options);
-    }
-}
+    toggle: (params: Params<MetadataBuiltInToggleData>, options?: RequestOptions) => Reply<MetadataBuiltInToggleResponse>;
+};
 
-export class Metadata extends Resource {
-    readonly builtIn: MetadataBuiltIn = new MetadataBuiltIn(this.api);
-    
+export type Metadata = {
+    readonly builtIn: MetadataBuiltIn;
     /**
-     * List metadata fields.
+     * List the metadata fields.
      *
      * All fields made for the knowledge base, on one page. Built-in fields are not among them, `metadata.builtIn.list` has those.
      *
      * `GET /datasets/{dataset_id}/metadata`
      */
-    list(params: Params<MetadataListData>, options?: RequestOptions): Reply<MetadataListResponse> {
-        return this.api.send('metadata.list', params, options);
-    }
-    
+    list: (params: Params<MetadataListData>, options?: RequestOptions) => Reply<MetadataListResponse>;
     /**
      * Create a metadata field.
      *
@@ -965,10 +747,7 @@ export class Metadata extends Resource {
      *
      * `POST /datasets/{dataset_id}/metadata`
      */
-    create(params: Params<MetadataCreateData>, options?: RequestOptions): Reply<MetadataCreateResponse> {
-        return this.api.send('metadata.create', params, options);
-    }
-    
+    create: (params: Params<MetadataCreateData>, options?: RequestOptions) => Reply<MetadataCreateResponse>;
     /**
      * Delete a metadata field.
      *
@@ -976,10 +755,7 @@ export class Metadata extends Resource {
      *
      * `DELETE /datasets/{dataset_id}/metadata/{metadata_id}`
      */
-    delete(params: Params<MetadataDeleteData>, options?: RequestOptions): Reply<MetadataDeleteResponse> {
-        return this.api.send('metadata.delete', params, options);
-    }
-    
+    delete: (params: Params<MetadataDeleteData>, options?: RequestOptions) => Reply<MetadataDeleteResponse>;
     /**
      * Rename a metadata field.
      *
@@ -988,12 +764,10 @@ export class Metadata extends Resource {
      *
      * `PATCH /datasets/{dataset_id}/metadata/{metadata_id}`
      */
-    update(params: Params<MetadataUpdateData>, options?: RequestOptions): Reply<MetadataUpdateResponse> {
-        return this.api.send('metadata.update', params, options);
-    }
-}
+    update: (params: Params<MetadataUpdateData>, options?: RequestOptions) => Reply<MetadataUpdateResponse>;
+};
 
-export class Models extends Resource {
+export type Models = {
     /**
      * List usable models.
      *
@@ -1001,12 +775,10 @@ export class Models extends Resource {
      *
      * `GET /workspaces/current/models/model-types/{model_type}`
      */
-    list(params: Params<ModelsListData>, options?: RequestOptions): Reply<ModelsListResponse> {
-        return this.api.send('models.list', params, options);
-    }
-}
+    list: (params: Params<ModelsListData>, options?: RequestOptions) => Reply<ModelsListResponse>;
+};
 
-export class Pipelines extends Resource {
+export type Pipelines = {
     /**
      * Upload a pipeline file.
      *
@@ -1014,10 +786,7 @@ export class Pipelines extends Resource {
      *
      * `POST /datasets/pipeline/file-upload`
      */
-    uploadFile(params: Params<PipelinesUploadFileData>, options?: RequestOptions): Reply<PipelinesUploadFileResponse> {
-        return this.api.send('pipelines.uploadFile', params, options);
-    }
-    
+    uploadFile: (params: Params<PipelinesUploadFileData>, options?: RequestOptions) => Reply<PipelinesUploadFileResponse>;
     /**
      * List a pipeline's datasources.
      *
@@ -1025,10 +794,7 @@ export class Pipelines extends Resource {
      *
      * `GET /datasets/{dataset_id}/pipeline/datasource-plugins`
      */
-    datasources(params: Params<PipelinesDatasourcesData>, options?: RequestOptions): Reply<PipelinesDatasourcesResponse> {
-        return this.api.send('pipelines.datasources', params, options);
-    }
-    
+    datasources: (params: Params<PipelinesDatasourcesData>, options?: RequestOptions) => Reply<PipelinesDatasourcesResponse>;
     /**
      * Read a datasource.
      *
@@ -1037,10 +803,7 @@ export class Pipelines extends Resource {
      *
      * Gives the events as they come. `POST /datasets/{dataset_id}/pipeline/datasource/nodes/{node_id}/run`
      */
-    runNode(params: Params<PipelinesRunNodeData>, options?: StreamOptions): DatasourceStream {
-        return new DatasourceStream(this.api, 'pipelines.runNode', params, options);
-    }
-    
+    runNode: (params: Params<PipelinesRunNodeData>, options?: StreamOptions) => DatasourceStream;
     /**
      * Run a pipeline.
      *
@@ -1050,10 +813,7 @@ export class Pipelines extends Resource {
      *
      * `POST /datasets/{dataset_id}/pipeline/run`
      */
-    run(params: Params<PipelinesRunData>, options?: RequestOptions): Reply<PipelinesRunResponse> {
-        return this.api.send('pipelines.run', params, options);
-    }
-    
+    run: (params: Params<PipelinesRunData>, options?: RequestOptions) => Reply<PipelinesRunResponse>;
     /**
      * Run a pipeline.
      *
@@ -1063,28 +823,26 @@ export class Pipelines extends Resource {
      *
      * Gives the events as they come. `POST /datasets/{dataset_id}/pipeline/run`
      */
-    stream(params: Params<PipelinesStreamData>, options?: StreamOptions): PipelineStream {
-        return new PipelineStream(this.api, 'pipelines.stream', params, options);
-    }
-}
+    stream: (params: Params<PipelinesStreamData>, options?: StreamOptions) => PipelineStream;
+};
 
-export class Api extends Resource {
-    readonly chat: Chat = new Chat(this.api);
-    readonly completion: Completion = new Completion(this.api);
-    readonly workflows: Workflows = new Workflows(this.api);
-    readonly humanInput: HumanInput = new HumanInput(this.api);
-    readonly messages: Messages = new Messages(this.api);
-    readonly conversations: Conversations = new Conversations(this.api);
-    readonly files: Files = new Files(this.api);
-    readonly audio: Audio = new Audio(this.api);
-    readonly app: App = new App(this.api);
-    readonly annotations: Annotations = new Annotations(this.api);
-    readonly endUsers: EndUsers = new EndUsers(this.api);
-    readonly datasets: Datasets = new Datasets(this.api);
-    readonly documents: Documents = new Documents(this.api);
-    readonly segments: Segments = new Segments(this.api);
-    readonly tags: Tags = new Tags(this.api);
-    readonly metadata: Metadata = new Metadata(this.api);
-    readonly models: Models = new Models(this.api);
-    readonly pipelines: Pipelines = new Pipelines(this.api);
-}
+export type Api = {
+    readonly chat: Chat;
+    readonly completion: Completion;
+    readonly workflows: Workflows;
+    readonly humanInput: HumanInput;
+    readonly messages: Messages;
+    readonly conversations: Conversations;
+    readonly files: Files;
+    readonly audio: Audio;
+    readonly app: App;
+    readonly annotations: Annotations;
+    readonly endUsers: EndUsers;
+    readonly datasets: Datasets;
+    readonly documents: Documents;
+    readonly segments: Segments;
+    readonly tags: Tags;
+    readonly metadata: Metadata;
+    readonly models: Models;
+    readonly pipelines: Pipelines;
+};

@@ -1,5 +1,5 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
-import type { Operation } from '../transport/operation.js';
+import type { Behaviour } from '../transport/operation.js';
 
 /** Every operation by the name of its method. */
 export type OperationId =
@@ -91,35 +91,35 @@ export type OperationId =
   | 'workflows.streamVersion'
   | 'pipelines.stream';
 
-export const operations: Readonly<Record<OperationId, Operation>> = {
-  'chat.send': { method: 'POST', path: '/chat-messages', key: 'app', repeat: 'before-start', generates: true, user: { in: 'body', required: true }, fill: { inputs: {}, response_mode: 'blocking' }, body: 'json', files: ['files', 'inputs'] },
-  'chat.stop': { method: 'POST', path: '/chat-messages/{task_id}/stop', key: 'app', repeat: 'always', user: { in: 'body', required: true }, body: 'json' },
-  'completion.send': { method: 'POST', path: '/completion-messages', key: 'app', repeat: 'before-start', generates: true, user: { in: 'body', required: true }, fill: { inputs: {}, response_mode: 'blocking' }, body: 'json', files: ['files', 'inputs'] },
-  'completion.stop': { method: 'POST', path: '/completion-messages/{task_id}/stop', key: 'app', repeat: 'always', user: { in: 'body', required: true }, body: 'json' },
-  'workflows.run': { method: 'POST', path: '/workflows/run', key: 'app', repeat: 'before-start', generates: true, user: { in: 'body', required: true }, fill: { inputs: {}, response_mode: 'blocking' }, body: 'json', files: ['files', 'inputs'] },
-  'workflows.runVersion': { method: 'POST', path: '/workflows/{workflow_id}/run', key: 'app', repeat: 'before-start', generates: true, user: { in: 'body', required: true }, fill: { inputs: {}, response_mode: 'blocking' }, body: 'json', files: ['files', 'inputs'] },
-  'workflows.stop': { method: 'POST', path: '/workflows/tasks/{task_id}/stop', key: 'app', repeat: 'always', user: { in: 'body', required: true }, body: 'json' },
+export const operations: Readonly<Record<OperationId, Behaviour>> = {
+  'chat.send': { method: 'POST', path: '/chat-messages', key: 'app', repeat: 'before-start', generates: true, user: 'required', fill: { inputs: {}, response_mode: 'blocking' }, body: 'json', answer: 'chat.stream', files: ['files', 'inputs'] },
+  'chat.stop': { method: 'POST', path: '/chat-messages/{task_id}/stop', key: 'app', repeat: 'always', user: 'required', body: 'json' },
+  'completion.send': { method: 'POST', path: '/completion-messages', key: 'app', repeat: 'before-start', generates: true, user: 'required', fill: { inputs: {}, response_mode: 'blocking' }, body: 'json', answer: 'completion.stream', files: ['files', 'inputs'] },
+  'completion.stop': { method: 'POST', path: '/completion-messages/{task_id}/stop', key: 'app', repeat: 'always', user: 'required', body: 'json' },
+  'workflows.run': { method: 'POST', path: '/workflows/run', key: 'app', repeat: 'before-start', generates: true, user: 'required', fill: { inputs: {}, response_mode: 'blocking' }, body: 'json', answer: 'workflows.stream', files: ['files', 'inputs'] },
+  'workflows.runVersion': { method: 'POST', path: '/workflows/{workflow_id}/run', key: 'app', repeat: 'before-start', generates: true, user: 'required', fill: { inputs: {}, response_mode: 'blocking' }, body: 'json', answer: 'workflows.streamVersion', files: ['files', 'inputs'] },
+  'workflows.stop': { method: 'POST', path: '/workflows/tasks/{task_id}/stop', key: 'app', repeat: 'always', user: 'required', body: 'json' },
   'workflows.runs.get': { method: 'GET', path: '/workflows/run/{workflow_run_id}', key: 'app', repeat: 'always' },
-  'workflows.runs.events': { method: 'GET', path: '/workflow/{workflow_run_id}/events', key: 'app', repeat: 'always', user: { in: 'query', required: true }, streams: true, events: ['workflow_started', 'node_started', 'node_finished', 'node_retry', 'iteration_started', 'iteration_next', 'iteration_completed', 'loop_started', 'loop_next', 'loop_completed', 'message', 'message_replace', 'message_end', 'text_chunk', 'text_replace', 'reasoning_chunk', 'agent_log', 'human_input_required', 'human_input_form_filled', 'human_input_form_timeout', 'tts_message', 'tts_message_end', 'workflow_paused', 'workflow_finished', 'error'], ends: { workflow: { result: ['workflow_finished', 'workflow_paused'], close: ['workflow_finished', 'workflow_paused'] }, 'advanced-chat': { result: ['message_end', 'workflow_finished', 'workflow_paused'], close: ['workflow_finished', 'workflow_paused'] } } },
+  'workflows.runs.events': { method: 'GET', path: '/workflow/{workflow_run_id}/events', key: 'app', repeat: 'always', user: 'required', stream: 'resume', ends: { result: ['workflow_finished', 'workflow_paused', 'message_end'], close: ['workflow_finished', 'workflow_paused'] } },
   'workflows.logs.list': { method: 'GET', path: '/workflows/logs', key: 'app', repeat: 'always', pages: { style: 'page', items: 'data' } },
   'humanInput.get': { method: 'GET', path: '/form/human_input/{form_token}', key: 'app', repeat: 'always' },
-  'humanInput.submit': { method: 'POST', path: '/form/human_input/{form_token}', key: 'app', repeat: 'before-start', user: { in: 'body', required: true }, body: 'json' },
-  'messages.list': { method: 'GET', path: '/messages', key: 'app', repeat: 'always', user: { in: 'query', required: false }, pages: { style: 'cursor', items: 'data', cursor: 'first_id', from: 'first' } },
-  'messages.suggested': { method: 'GET', path: '/messages/{message_id}/suggested', key: 'app', repeat: 'always', generates: true, user: { in: 'query', required: true } },
-  'messages.feedback': { method: 'POST', path: '/messages/{message_id}/feedbacks', key: 'app', repeat: 'always', user: { in: 'body', required: true }, body: 'json' },
-  'conversations.list': { method: 'GET', path: '/conversations', key: 'app', repeat: 'always', user: { in: 'query', required: false }, pages: { style: 'cursor', items: 'data', cursor: 'last_id', from: 'last' } },
-  'conversations.delete': { method: 'DELETE', path: '/conversations/{conversation_id}', key: 'app', repeat: 'always', user: { in: 'body', required: false }, body: 'json' },
-  'conversations.rename': { method: 'POST', path: '/conversations/{conversation_id}/name', key: 'app', repeat: 'before-start', generates: true, user: { in: 'body', required: false }, body: 'json' },
-  'conversations.variables.list': { method: 'GET', path: '/conversations/{conversation_id}/variables', key: 'app', repeat: 'always', user: { in: 'query', required: false }, pages: { style: 'cursor', items: 'data', cursor: 'last_id', from: 'last' } },
-  'conversations.variables.update': { method: 'PUT', path: '/conversations/{conversation_id}/variables/{variable_id}', key: 'app', repeat: 'always', user: { in: 'body', required: false }, body: 'json' },
-  'files.upload': { method: 'POST', path: '/files/upload', key: 'app', repeat: 'before-start', user: { in: 'body', required: false }, body: 'form', files: ['file'] },
-  'files.preview': { method: 'GET', path: '/files/{file_id}/preview', key: 'app', repeat: 'always', user: { in: 'query', required: false } },
-  'audio.transcribe': { method: 'POST', path: '/audio-to-text', key: 'app', repeat: 'before-start', generates: true, user: { in: 'body', required: false }, body: 'form', files: ['file'] },
-  'audio.speak': { method: 'POST', path: '/text-to-audio', key: 'app', repeat: 'before-start', generates: true, user: { in: 'body', required: false }, body: 'json' },
-  'app.info': { method: 'GET', path: '/info', key: 'app', repeat: 'always' },
-  'app.parameters': { method: 'GET', path: '/parameters', key: 'app', repeat: 'always' },
-  'app.meta': { method: 'GET', path: '/meta', key: 'app', repeat: 'always' },
-  'app.site': { method: 'GET', path: '/site', key: 'app', repeat: 'always' },
+  'humanInput.submit': { method: 'POST', path: '/form/human_input/{form_token}', key: 'app', repeat: 'before-start', user: 'required', body: 'json' },
+  'messages.list': { method: 'GET', path: '/messages', key: 'app', repeat: 'always', user: 'optional', pages: { style: 'cursor', items: 'data', cursor: 'first_id', from: 'first' } },
+  'messages.suggested': { method: 'GET', path: '/messages/{message_id}/suggested', key: 'app', repeat: 'always', generates: true, user: 'required' },
+  'messages.feedback': { method: 'POST', path: '/messages/{message_id}/feedbacks', key: 'app', repeat: 'always', user: 'required', body: 'json' },
+  'conversations.list': { method: 'GET', path: '/conversations', key: 'app', repeat: 'always', user: 'optional', pages: { style: 'cursor', items: 'data', cursor: 'last_id', from: 'last' } },
+  'conversations.delete': { method: 'DELETE', path: '/conversations/{conversation_id}', key: 'app', repeat: 'always', user: 'optional', body: 'json' },
+  'conversations.rename': { method: 'POST', path: '/conversations/{conversation_id}/name', key: 'app', repeat: 'before-start', generates: true, user: 'optional', body: 'json' },
+  'conversations.variables.list': { method: 'GET', path: '/conversations/{conversation_id}/variables', key: 'app', repeat: 'always', user: 'optional', pages: { style: 'cursor', items: 'data', cursor: 'last_id', from: 'last' } },
+  'conversations.variables.update': { method: 'PUT', path: '/conversations/{conversation_id}/variables/{variable_id}', key: 'app', repeat: 'always', user: 'optional', body: 'json' },
+  'files.upload': { method: 'POST', path: '/files/upload', key: 'app', repeat: 'before-start', user: 'optional', body: 'form', files: ['file'] },
+  'files.preview': { method: 'GET', path: '/files/{file_id}/preview', key: 'app', repeat: 'always', user: 'optional' },
+  'audio.transcribe': { method: 'POST', path: '/audio-to-text', key: 'app', repeat: 'before-start', generates: true, user: 'optional', body: 'form', files: ['file'] },
+  'audio.speak': { method: 'POST', path: '/text-to-audio', key: 'app', repeat: 'before-start', generates: true, user: 'optional', body: 'json' },
+  'app.info': { method: 'GET', path: '/info', key: 'app', repeat: 'always', bare: true },
+  'app.parameters': { method: 'GET', path: '/parameters', key: 'app', repeat: 'always', bare: true },
+  'app.meta': { method: 'GET', path: '/meta', key: 'app', repeat: 'always', bare: true },
+  'app.site': { method: 'GET', path: '/site', key: 'app', repeat: 'always', bare: true },
   'app.feedbacks': { method: 'GET', path: '/app/feedbacks', key: 'app', repeat: 'always', pages: { style: 'page', items: 'data' } },
   'annotations.list': { method: 'GET', path: '/apps/annotations', key: 'app', repeat: 'always', pages: { style: 'page', items: 'data' } },
   'annotations.create': { method: 'POST', path: '/apps/annotations', key: 'app', repeat: 'before-start', body: 'json' },
@@ -156,7 +156,7 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
   'segments.children.create': { method: 'POST', path: '/datasets/{dataset_id}/documents/{document_id}/segments/{segment_id}/child_chunks', key: 'dataset', repeat: 'before-start', body: 'json' },
   'segments.children.update': { method: 'PATCH', path: '/datasets/{dataset_id}/documents/{document_id}/segments/{segment_id}/child_chunks/{child_chunk_id}', key: 'dataset', repeat: 'always', body: 'json' },
   'segments.children.delete': { method: 'DELETE', path: '/datasets/{dataset_id}/documents/{document_id}/segments/{segment_id}/child_chunks/{child_chunk_id}', key: 'dataset', repeat: 'always' },
-  'tags.list': { method: 'GET', path: '/datasets/tags', key: 'dataset', repeat: 'always' },
+  'tags.list': { method: 'GET', path: '/datasets/tags', key: 'dataset', repeat: 'always', bare: true },
   'tags.create': { method: 'POST', path: '/datasets/tags', key: 'dataset', repeat: 'before-start', body: 'json' },
   'tags.update': { method: 'PATCH', path: '/datasets/tags', key: 'dataset', repeat: 'always', body: 'json' },
   'tags.delete': { method: 'DELETE', path: '/datasets/tags', key: 'dataset', repeat: 'always', body: 'json' },
@@ -172,11 +172,14 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
   'models.list': { method: 'GET', path: '/workspaces/current/models/model-types/{model_type}', key: 'dataset', repeat: 'always' },
   'pipelines.uploadFile': { method: 'POST', path: '/datasets/pipeline/file-upload', key: 'dataset', repeat: 'before-start', body: 'form', files: ['file'] },
   'pipelines.datasources': { method: 'GET', path: '/datasets/{dataset_id}/pipeline/datasource-plugins', key: 'dataset', repeat: 'always' },
-  'pipelines.runNode': { method: 'POST', path: '/datasets/{dataset_id}/pipeline/datasource/nodes/{node_id}/run', key: 'dataset', repeat: 'before-start', generates: true, fill: { inputs: {} }, body: 'json', streams: true, events: ['datasource_processing', 'datasource_completed', 'datasource_error'] },
+  'pipelines.runNode': { method: 'POST', path: '/datasets/{dataset_id}/pipeline/datasource/nodes/{node_id}/run', key: 'dataset', repeat: 'before-start', generates: true, fill: { inputs: {} }, body: 'json', stream: 'datasource', ends: { result: ['datasource_completed', 'datasource_error'], close: [] } },
   'pipelines.run': { method: 'POST', path: '/datasets/{dataset_id}/pipeline/run', key: 'dataset', repeat: 'before-start', generates: true, fill: { inputs: {}, response_mode: 'blocking' }, body: 'json' },
-  'chat.stream': { method: 'POST', path: '/chat-messages#stream', key: 'app', repeat: 'before-start', generates: true, user: { in: 'body', required: true }, fill: { inputs: {}, response_mode: 'streaming' }, body: 'json', streams: true, events: ['message', 'agent_message', 'agent_thought', 'message_file', 'message_end', 'message_replace', 'tts_message', 'tts_message_end', 'error', 'workflow_started', 'workflow_finished', 'workflow_paused', 'node_started', 'node_finished', 'node_retry', 'iteration_started', 'iteration_next', 'iteration_completed', 'loop_started', 'loop_next', 'loop_completed', 'human_input_required', 'human_input_form_filled', 'human_input_form_timeout', 'agent_log', 'reasoning_chunk', 'text_chunk'], ends: { chat: { result: 'message_end', close: 'server' }, 'agent-chat': { result: 'message_end', close: 'server' }, 'advanced-chat': { result: ['message_end', 'workflow_finished', 'workflow_paused'], close: ['workflow_finished', 'workflow_paused'] } }, files: ['files', 'inputs'] },
-  'completion.stream': { method: 'POST', path: '/completion-messages#stream', key: 'app', repeat: 'before-start', generates: true, user: { in: 'body', required: true }, fill: { inputs: {}, response_mode: 'streaming' }, body: 'json', streams: true, events: ['message', 'message_file', 'message_end', 'message_replace', 'tts_message', 'tts_message_end', 'error'], ends: { completion: { result: 'message_end', close: 'server' } }, files: ['files', 'inputs'] },
-  'workflows.stream': { method: 'POST', path: '/workflows/run#stream', key: 'app', repeat: 'before-start', generates: true, user: { in: 'body', required: true }, fill: { inputs: {}, response_mode: 'streaming' }, body: 'json', streams: true, events: ['workflow_started', 'node_started', 'node_finished', 'node_retry', 'iteration_started', 'iteration_next', 'iteration_completed', 'loop_started', 'loop_next', 'loop_completed', 'text_chunk', 'text_replace', 'reasoning_chunk', 'agent_log', 'human_input_required', 'human_input_form_filled', 'human_input_form_timeout', 'tts_message', 'tts_message_end', 'workflow_paused', 'workflow_finished', 'error'], ends: { workflow: { result: ['workflow_finished', 'workflow_paused'], close: ['workflow_finished', 'workflow_paused'] } }, files: ['files', 'inputs'] },
-  'workflows.streamVersion': { method: 'POST', path: '/workflows/{workflow_id}/run#stream', key: 'app', repeat: 'before-start', generates: true, user: { in: 'body', required: true }, fill: { inputs: {}, response_mode: 'streaming' }, body: 'json', streams: true, events: ['workflow_started', 'node_started', 'node_finished', 'node_retry', 'iteration_started', 'iteration_next', 'iteration_completed', 'loop_started', 'loop_next', 'loop_completed', 'text_chunk', 'text_replace', 'reasoning_chunk', 'agent_log', 'human_input_required', 'human_input_form_filled', 'human_input_form_timeout', 'tts_message', 'tts_message_end', 'workflow_paused', 'workflow_finished', 'error'], ends: { workflow: { result: ['workflow_finished', 'workflow_paused'], close: ['workflow_finished', 'workflow_paused'] } }, files: ['files', 'inputs'] },
-  'pipelines.stream': { method: 'POST', path: '/datasets/{dataset_id}/pipeline/run#stream', key: 'dataset', repeat: 'before-start', generates: true, fill: { inputs: {}, response_mode: 'streaming' }, body: 'json', streams: true, events: ['workflow_started', 'workflow_finished', 'node_started', 'node_finished', 'node_retry', 'iteration_started', 'iteration_next', 'iteration_completed', 'loop_started', 'loop_next', 'loop_completed', 'error'], ends: { pipeline: { result: 'workflow_finished', close: 'workflow_finished' } } },
+  'chat.stream': { method: 'POST', path: '/chat-messages#stream', key: 'app', repeat: 'before-start', generates: true, user: 'required', fill: { inputs: {}, response_mode: 'streaming' }, body: 'json', stream: 'chat', ends: { result: ['message_end', 'workflow_finished', 'workflow_paused'], close: ['workflow_finished', 'workflow_paused'] }, files: ['files', 'inputs'] },
+  'completion.stream': { method: 'POST', path: '/completion-messages#stream', key: 'app', repeat: 'before-start', generates: true, user: 'required', fill: { inputs: {}, response_mode: 'streaming' }, body: 'json', stream: 'completion', ends: { result: ['message_end'], close: [] }, files: ['files', 'inputs'] },
+  'workflows.stream': { method: 'POST', path: '/workflows/run#stream', key: 'app', repeat: 'before-start', generates: true, user: 'required', fill: { inputs: {}, response_mode: 'streaming' }, body: 'json', stream: 'workflow', ends: { result: ['workflow_finished', 'workflow_paused'], close: ['workflow_finished', 'workflow_paused'] }, files: ['files', 'inputs'] },
+  'workflows.streamVersion': { method: 'POST', path: '/workflows/{workflow_id}/run#stream', key: 'app', repeat: 'before-start', generates: true, user: 'required', fill: { inputs: {}, response_mode: 'streaming' }, body: 'json', stream: 'workflow', ends: { result: ['workflow_finished', 'workflow_paused'], close: ['workflow_finished', 'workflow_paused'] }, files: ['files', 'inputs'] },
+  'pipelines.stream': { method: 'POST', path: '/datasets/{dataset_id}/pipeline/run#stream', key: 'dataset', repeat: 'before-start', generates: true, fill: { inputs: {}, response_mode: 'streaming' }, body: 'json', stream: 'pipeline', ends: { result: ['workflow_finished'], close: ['workflow_finished'] } },
 };
+
+/** The name of every event of every stream that this release knows. */
+export const knownEvent: RegExp = /^(agent_(log|message|thought)|datasource_(completed|error|processing)|error|human_(input_form_filled|input_form_timeout|input_required)|iteration_(completed|next|started)|loop_(completed|next|started)|message|message_(end|file|replace)|node_(finished|retry|started)|reasoning_chunk|text_(chunk|replace)|tts_(message|message_end)|workflow_(finished|paused|started))$/;

@@ -355,7 +355,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a conversation
-         * @description Deletes a conversation. The server wants a JSON body, `{}` at least, and sends none back.
+         * @description Removes a conversation. The server wants a JSON body, `{}` at least, and sends none back.
          */
         delete: operations["conversations.delete"];
         options?: never;
@@ -755,7 +755,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List knowledge bases
+         * List the knowledge bases
          * @description Lists the knowledge bases of the workspace, newest first, as its owner sees them.
          *     Count pages by `total`: `has_more` is wrong for a full last page, and for a `limit` above 100.
          */
@@ -777,7 +777,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the knowledge base. */
+                /** @description The knowledge base's id. */
                 dataset_id: components["parameters"]["datasetId"];
             };
             cookie?: never;
@@ -809,7 +809,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the knowledge base. */
+                /** @description The knowledge base's id. */
                 dataset_id: components["parameters"]["datasetId"];
             };
             cookie?: never;
@@ -833,7 +833,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the knowledge base. */
+                /** @description The knowledge base's id. */
                 dataset_id: components["parameters"]["datasetId"];
             };
             cookie?: never;
@@ -857,7 +857,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the knowledge base. */
+                /** @description The knowledge base's id. */
                 dataset_id: components["parameters"]["datasetId"];
             };
             cookie?: never;
@@ -881,7 +881,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the knowledge base. */
+                /** @description The knowledge base's id. */
                 dataset_id: components["parameters"]["datasetId"];
             };
             cookie?: never;
@@ -905,9 +905,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the knowledge base. */
+                /** @description The knowledge base's id. */
                 dataset_id: components["parameters"]["datasetId"];
-                /** @description Id of the document. */
+                /** @description The document's id. */
                 document_id: components["parameters"]["documentId"];
             };
             cookie?: never;
@@ -939,9 +939,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the knowledge base. */
+                /** @description The knowledge base's id. */
                 dataset_id: components["parameters"]["datasetId"];
-                /** @description Id of the document. */
+                /** @description The document's id. */
                 document_id: components["parameters"]["documentId"];
             };
             cookie?: never;
@@ -965,9 +965,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the knowledge base. */
+                /** @description The knowledge base's id. */
                 dataset_id: components["parameters"]["datasetId"];
-                /** @description Id of the document. */
+                /** @description The document's id. */
                 document_id: components["parameters"]["documentId"];
             };
             cookie?: never;
@@ -991,7 +991,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the knowledge base. */
+                /** @description The knowledge base's id. */
                 dataset_id: components["parameters"]["datasetId"];
                 /** @description What creating or updating the document answered as `batch`. */
                 batch: components["parameters"]["batch"];
@@ -1017,7 +1017,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the knowledge base. */
+                /** @description The knowledge base's id. */
                 dataset_id: components["parameters"]["datasetId"];
                 /** @description What to do. Only completed documents can be disabled; the others take documents in any state. */
                 action: components["parameters"]["action"];
@@ -1043,7 +1043,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the knowledge base. */
+                /** @description The knowledge base's id. */
                 dataset_id: components["parameters"]["datasetId"];
             };
             cookie?: never;
@@ -1067,9 +1067,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the knowledge base. */
+                /** @description The knowledge base's id. */
                 dataset_id: components["parameters"]["datasetId"];
-                /** @description Id of the document. */
+                /** @description The document's id. */
                 document_id: components["parameters"]["documentId"];
             };
             cookie?: never;
@@ -1092,7 +1092,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the knowledge base. */
+                /** @description The knowledge base's id. */
                 dataset_id: components["parameters"]["datasetId"];
             };
             cookie?: never;
@@ -1115,9 +1115,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the knowledge base. */
+                /** @description The knowledge base's id. */
                 dataset_id: components["parameters"]["datasetId"];
-                /** @description Id of the document. */
+                /** @description The document's id. */
                 document_id: components["parameters"]["documentId"];
             };
             cookie?: never;
@@ -1145,9 +1145,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the knowledge base. */
+                /** @description The knowledge base's id. */
                 dataset_id: components["parameters"]["datasetId"];
-                /** @description Id of the document. */
+                /** @description The document's id. */
                 document_id: components["parameters"]["documentId"];
                 /** @description Id of the segment. */
                 segment_id: components["parameters"]["segmentId"];
@@ -1181,9 +1181,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the knowledge base. */
+                /** @description The knowledge base's id. */
                 dataset_id: components["parameters"]["datasetId"];
-                /** @description Id of the document. */
+                /** @description The document's id. */
                 document_id: components["parameters"]["documentId"];
                 /** @description Id of the segment. */
                 segment_id: components["parameters"]["segmentId"];
@@ -1213,9 +1213,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the knowledge base. */
+                /** @description The knowledge base's id. */
                 dataset_id: components["parameters"]["datasetId"];
-                /** @description Id of the document. */
+                /** @description The document's id. */
                 document_id: components["parameters"]["documentId"];
                 /** @description Id of the segment. */
                 segment_id: components["parameters"]["segmentId"];
@@ -1321,7 +1321,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the knowledge base. */
+                /** @description The knowledge base's id. */
                 dataset_id: components["parameters"]["datasetId"];
             };
             cookie?: never;
@@ -1344,13 +1344,13 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the knowledge base. */
+                /** @description The knowledge base's id. */
                 dataset_id: components["parameters"]["datasetId"];
             };
             cookie?: never;
         };
         /**
-         * List metadata fields
+         * List the metadata fields
          * @description All fields made for the knowledge base, on one page. Built-in fields are not among them, `metadata.builtIn.list` has those.
          */
         get: operations["metadata.list"];
@@ -1371,7 +1371,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the knowledge base. */
+                /** @description The knowledge base's id. */
                 dataset_id: components["parameters"]["datasetId"];
                 /** @description Id of the field. */
                 metadata_id: string;
@@ -1401,7 +1401,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the knowledge base. */
+                /** @description The knowledge base's id. */
                 dataset_id: components["parameters"]["datasetId"];
             };
             cookie?: never;
@@ -1424,7 +1424,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the knowledge base. */
+                /** @description The knowledge base's id. */
                 dataset_id: components["parameters"]["datasetId"];
                 /** @description On or off. */
                 action: "enable" | "disable";
@@ -1492,7 +1492,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the knowledge base. */
+                /** @description The knowledge base's id. */
                 dataset_id: components["parameters"]["datasetId"];
             };
             cookie?: never;
@@ -1515,7 +1515,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the knowledge base. */
+                /** @description The knowledge base's id. */
                 dataset_id: components["parameters"]["datasetId"];
                 /** @description Id of the datasource node. */
                 node_id: components["parameters"]["nodeId"];
@@ -1541,7 +1541,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the knowledge base. */
+                /** @description The knowledge base's id. */
                 dataset_id: components["parameters"]["datasetId"];
             };
             cookie?: never;
@@ -1652,7 +1652,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the knowledge base. */
+                /** @description The knowledge base's id. */
                 dataset_id: components["parameters"]["datasetId"];
             };
             cookie?: never;
@@ -1684,10 +1684,7 @@ export interface components {
         WorkflowEvent: components["schemas"]["WorkflowStartedEvent"] | components["schemas"]["NodeStartedEvent"] | components["schemas"]["NodeFinishedEvent"] | components["schemas"]["NodeRetryEvent"] | components["schemas"]["IterationStartedEvent"] | components["schemas"]["IterationNextEvent"] | components["schemas"]["IterationCompletedEvent"] | components["schemas"]["LoopStartedEvent"] | components["schemas"]["LoopNextEvent"] | components["schemas"]["LoopCompletedEvent"] | components["schemas"]["TextChunkEvent"] | components["schemas"]["TextReplaceEvent"] | components["schemas"]["ReasoningChunkEvent"] | components["schemas"]["AgentLogEvent"] | components["schemas"]["HumanInputRequiredEvent"] | components["schemas"]["HumanInputFormFilledEvent"] | components["schemas"]["HumanInputFormTimeoutEvent"] | components["schemas"]["WorkflowTtsMessageEvent"] | components["schemas"]["WorkflowTtsMessageEndEvent"] | components["schemas"]["WorkflowPausedEvent"] | components["schemas"]["WorkflowFinishedEvent"] | components["schemas"]["WorkflowErrorEvent"];
         /** @description An event of a run that is being watched, live, or from a replay of what was before. */
         ResumeEvent: components["schemas"]["ResumeWorkflowStartedEvent"] | components["schemas"]["ResumeNodeStartedEvent"] | components["schemas"]["ResumeNodeFinishedEvent"] | components["schemas"]["ResumeNodeRetryEvent"] | components["schemas"]["ResumeIterationStartedEvent"] | components["schemas"]["ResumeIterationNextEvent"] | components["schemas"]["ResumeIterationCompletedEvent"] | components["schemas"]["ResumeLoopStartedEvent"] | components["schemas"]["ResumeLoopNextEvent"] | components["schemas"]["ResumeLoopCompletedEvent"] | components["schemas"]["ResumeMessageEvent"] | components["schemas"]["ResumeMessageReplaceEvent"] | components["schemas"]["ResumeMessageEndEvent"] | components["schemas"]["TextChunkEvent"] | components["schemas"]["TextReplaceEvent"] | components["schemas"]["ResumeReasoningChunkEvent"] | components["schemas"]["ResumeAgentLogEvent"] | components["schemas"]["ResumeHumanInputRequiredEvent"] | components["schemas"]["ResumeHumanInputFormFilledEvent"] | components["schemas"]["ResumeHumanInputFormTimeoutEvent"] | components["schemas"]["ResumeTtsMessageEvent"] | components["schemas"]["ResumeTtsMessageEndEvent"] | components["schemas"]["ResumeWorkflowPausedEvent"] | components["schemas"]["ResumeWorkflowFinishedEvent"] | components["schemas"]["ResumeErrorEvent"];
-        /**
-         * @description What the stream of a draft run says. `ping` has no data and is not in it; a newer server may say more.
-         *     Retries and rounds are those of a workflow app, they come where the pipeline has such nodes.
-         */
+        /** @description What the stream of a draft run says. `ping` has no data and is not in it; a newer server may say more. Retries and rounds are those of a workflow app, they come where the pipeline has such nodes. */
         PipelineEvent: components["schemas"]["PipelineWorkflowStartedEvent"] | components["schemas"]["PipelineWorkflowFinishedEvent"] | components["schemas"]["PipelineNodeStartedEvent"] | components["schemas"]["PipelineNodeFinishedEvent"] | components["schemas"]["NodeRetryEvent"] | components["schemas"]["IterationStartedEvent"] | components["schemas"]["IterationNextEvent"] | components["schemas"]["IterationCompletedEvent"] | components["schemas"]["LoopStartedEvent"] | components["schemas"]["LoopNextEvent"] | components["schemas"]["LoopCompletedEvent"] | components["schemas"]["PipelineErrorEvent"];
         /** @description What the stream of a datasource node says. It has neither pings nor a last frame of its own; it just ends. */
         DatasourceEvent: components["schemas"]["DatasourceProcessingEvent"] | components["schemas"]["DatasourceCompletedEvent"] | components["schemas"]["DatasourceErrorEvent"];
@@ -1783,14 +1780,14 @@ export interface components {
             position: number | null;
             /**
              * Format: uuid
-             * @description Id of the knowledge base.
+             * @description The knowledge base's id.
              */
             dataset_id: string | null;
-            /** @description Name of the knowledge base. */
+            /** @description The knowledge base's name. */
             dataset_name: string | null;
-            /** @description Id of the document. */
+            /** @description The document's id. */
             document_id: string | null;
-            /** @description Name of the document. */
+            /** @description The document's name. */
             document_name: string | null;
             /** @description Where the document came from, such as `upload_file`, `notion_import` or `website_crawl`. */
             data_source_type: string | null;
@@ -2572,14 +2569,14 @@ export interface components {
             position: number;
             /**
              * Format: uuid
-             * @description Id of the knowledge base.
+             * @description The knowledge base's id.
              */
             dataset_id: string | null;
-            /** @description Name of the knowledge base. */
+            /** @description The knowledge base's name. */
             dataset_name: string | null;
-            /** @description Id of the document. */
+            /** @description The document's id. */
             document_id: string | null;
-            /** @description Name of the document. */
+            /** @description The document's name. */
             document_name: string | null;
             /** @description Where the document came from, such as `upload_file`, `notion_import` or `website_crawl`. */
             data_source_type: string | null;
@@ -3810,7 +3807,7 @@ export interface components {
         Dataset: {
             /**
              * Format: uuid
-             * @description Id of the knowledge base.
+             * @description The knowledge base's id.
              */
             id: string;
             /** @description Its name. */
@@ -4123,7 +4120,7 @@ export interface components {
         RetrieveDocument: {
             /**
              * Format: uuid
-             * @description Id of the document; null on 1.14.1.
+             * @description The document's id; null on 1.14.1.
              */
             id: string | null;
             /**
@@ -4131,7 +4128,7 @@ export interface components {
              * @enum {string|null}
              */
             data_source_type: "upload_file" | "notion_import" | "website_crawl" | "local_file" | "online_document" | "online_drive" | null;
-            /** @description Name of the document; null on 1.14.1. */
+            /** @description The document's name; null on 1.14.1. */
             name: string | null;
             /**
              * @description What kind of document it is; null when not set, and on 1.14.1.
@@ -4461,7 +4458,7 @@ export interface components {
         DocumentRecord: {
             /**
              * Format: uuid
-             * @description Id of the document.
+             * @description The document's id.
              */
             id: string;
             /** @description Place within the knowledge base, from 1. */
@@ -4649,14 +4646,11 @@ export interface components {
          * @enum {string|null}
          */
         DocumentType: "book" | "web_page" | "paper" | "social_media_post" | "wikipedia_entry" | "personal_document" | "business_document" | "im_chat_log" | "synced_from_notion" | "synced_from_github" | "others" | null;
-        /**
-         * @description One document with its rules and counts. With `metadata` `all` every field is there; `without` leaves out `doc_type`
-         *     and `doc_metadata`; `only` leaves nothing but these two and `id`.
-         */
+        /** @description One document with its rules and counts. With `metadata` `all` every field is there; `without` leaves out `doc_type` and `doc_metadata`; `only` leaves nothing but these two and `id`. */
         DocumentDetail: {
             /**
              * Format: uuid
-             * @description Id of the document.
+             * @description The document's id.
              */
             id: string;
             /** @description Place within the knowledge base, from 1. */
@@ -4761,7 +4755,7 @@ export interface components {
         };
         /** @description A new text or a new rule, one of which must be there. */
         DocumentTextUpdate: {
-            /** @description Name of the document. Needed with `text`; alone it is refused. */
+            /** @description The document's name. Needed with `text`; alone it is refused. */
             name?: string;
             /** @description New text. An empty one counts as none. */
             text?: string;
@@ -4781,7 +4775,7 @@ export interface components {
         IndexingProgress: {
             /**
              * Format: uuid
-             * @description Id of the document.
+             * @description The document's id.
              */
             id: string;
             /** @description Stage of indexing. `completed` does not promise segments, an empty text has none. */
@@ -4842,7 +4836,7 @@ export interface components {
         DocumentMetadataChange: {
             /**
              * Format: uuid
-             * @description Id of the document.
+             * @description The document's id.
              */
             document_id: string;
             /** @description The values. Empty and not partial takes all away. */
@@ -5138,7 +5132,7 @@ export interface components {
             tag_ids: string[];
             /**
              * Format: uuid
-             * @description Id of the knowledge base.
+             * @description The knowledge base's id.
              */
             target_id: string;
         };
@@ -5154,7 +5148,7 @@ export interface components {
             tag_id?: string;
             /**
              * Format: uuid
-             * @description Id of the knowledge base.
+             * @description The knowledge base's id.
              */
             target_id: string;
         };
@@ -5479,7 +5473,7 @@ export interface components {
             related_id?: string;
             /** @description The same under another name, which newer servers prefer. */
             reference?: string;
-            /** @description Name of the document. `untitled` by default. */
+            /** @description The document's name. `untitled` by default. */
             name?: string;
             /** @description Kind of file, such as `document`. */
             type?: string;
@@ -5498,7 +5492,7 @@ export interface components {
             page_id: string;
             /** @description Kind of page in the plugin's words, such as `page` or `database`. */
             type: string;
-            /** @description Name of the document. `untitled` by default. */
+            /** @description The document's name. `untitled` by default. */
             page_name?: string;
         };
         /** @description A page as `pipelines.runNode` lists it. */
@@ -5516,7 +5510,7 @@ export interface components {
             source_url?: string;
             /** @description The same under another name. */
             url?: string;
-            /** @description Name of the document. `untitled` by default. */
+            /** @description The document's name. `untitled` by default. */
             title?: string;
             /** @description Text of the page, Markdown as a rule. */
             content?: string;
@@ -5534,7 +5528,7 @@ export interface components {
             type: "file" | "folder";
             /** @description Bucket that it lies in, where the provider has buckets. */
             bucket?: string;
-            /** @description Name of the document. `untitled` by default. */
+            /** @description The document's name. `untitled` by default. */
             name?: string;
             /** @description Bytes, as listed; not looked at. */
             size?: number;
@@ -5558,7 +5552,7 @@ export interface components {
         PipelineDataset: {
             /**
              * Format: uuid
-             * @description Id of the knowledge base.
+             * @description The knowledge base's id.
              */
             id: string;
             /** @description Its name. */
@@ -5572,7 +5566,7 @@ export interface components {
         PipelineDocument: {
             /**
              * Format: uuid
-             * @description Id of the document.
+             * @description The document's id.
              */
             id: string;
             /** @description Place in the knowledge base, from 1. */
@@ -5583,7 +5577,7 @@ export interface components {
             data_source_info: {
                 [key: string]: unknown;
             };
-            /** @description Name of the document. */
+            /** @description The document's name. */
             name: string;
             /**
              * @description Always `waiting`.
@@ -9047,7 +9041,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description API access is switched off for this app or knowledge base, or the workspace is archived. */
+        /** @description `forbidden`: API access is switched off for this app or knowledge base, or the workspace is archived. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -9056,7 +9050,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description Something that the path, query or body names does not exist for this key or user. */
+        /** @description `not_found`: something that the path, query or body names does not exist for this key or user. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -9410,9 +9404,9 @@ export interface components {
         page: number;
         /** @description On or off. */
         replyAction: "enable" | "disable";
-        /** @description Id of the knowledge base. */
+        /** @description The knowledge base's id. */
         datasetId: string;
-        /** @description Id of the document. */
+        /** @description The document's id. */
         documentId: string;
         /** @description What creating or updating the document answered as `batch`. */
         batch: string;
@@ -9828,9 +9822,9 @@ export interface operations {
     };
     "workflows.runs.events": {
         parameters: {
-            query: {
+            query?: {
                 /** @description The end user who started the run. */
-                user: string;
+                user?: string;
                 /** @description Whether to replay the run so far. Nothing but the word `true` counts as true. */
                 include_state_snapshot?: boolean;
                 /** @description Whether to go on after `workflow_paused`. Without a replay the stream then stays open after `workflow_finished` as well. */
@@ -10067,9 +10061,9 @@ export interface operations {
     };
     "messages.suggested": {
         parameters: {
-            query: {
+            query?: {
                 /** @description The end user who asked, in the caller's own terms. */
-                user: string;
+                user?: string;
             };
             header?: never;
             path: {
@@ -11171,7 +11165,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the knowledge base. */
+                /** @description The knowledge base's id. */
                 dataset_id: components["parameters"]["datasetId"];
             };
             cookie?: never;
@@ -11200,7 +11194,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the knowledge base. */
+                /** @description The knowledge base's id. */
                 dataset_id: components["parameters"]["datasetId"];
             };
             cookie?: never;
@@ -11227,7 +11221,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the knowledge base. */
+                /** @description The knowledge base's id. */
                 dataset_id: components["parameters"]["datasetId"];
             };
             cookie?: never;
@@ -11272,7 +11266,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the knowledge base. */
+                /** @description The knowledge base's id. */
                 dataset_id: components["parameters"]["datasetId"];
             };
             cookie?: never;
@@ -11334,7 +11328,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the knowledge base. */
+                /** @description The knowledge base's id. */
                 dataset_id: components["parameters"]["datasetId"];
             };
             cookie?: never;
@@ -11381,7 +11375,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the knowledge base. */
+                /** @description The knowledge base's id. */
                 dataset_id: components["parameters"]["datasetId"];
             };
             cookie?: never;
@@ -11439,7 +11433,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the knowledge base. */
+                /** @description The knowledge base's id. */
                 dataset_id: components["parameters"]["datasetId"];
             };
             cookie?: never;
@@ -11471,9 +11465,9 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the knowledge base. */
+                /** @description The knowledge base's id. */
                 dataset_id: components["parameters"]["datasetId"];
-                /** @description Id of the document. */
+                /** @description The document's id. */
                 document_id: components["parameters"]["documentId"];
             };
             cookie?: never;
@@ -11510,9 +11504,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the knowledge base. */
+                /** @description The knowledge base's id. */
                 dataset_id: components["parameters"]["datasetId"];
-                /** @description Id of the document. */
+                /** @description The document's id. */
                 document_id: components["parameters"]["documentId"];
             };
             cookie?: never;
@@ -11550,9 +11544,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the knowledge base. */
+                /** @description The knowledge base's id. */
                 dataset_id: components["parameters"]["datasetId"];
-                /** @description Id of the document. */
+                /** @description The document's id. */
                 document_id: components["parameters"]["documentId"];
             };
             cookie?: never;
@@ -11579,9 +11573,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the knowledge base. */
+                /** @description The knowledge base's id. */
                 dataset_id: components["parameters"]["datasetId"];
-                /** @description Id of the document. */
+                /** @description The document's id. */
                 document_id: components["parameters"]["documentId"];
             };
             cookie?: never;
@@ -11620,9 +11614,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the knowledge base. */
+                /** @description The knowledge base's id. */
                 dataset_id: components["parameters"]["datasetId"];
-                /** @description Id of the document. */
+                /** @description The document's id. */
                 document_id: components["parameters"]["documentId"];
             };
             cookie?: never;
@@ -11649,7 +11643,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the knowledge base. */
+                /** @description The knowledge base's id. */
                 dataset_id: components["parameters"]["datasetId"];
                 /** @description What creating or updating the document answered as `batch`. */
                 batch: components["parameters"]["batch"];
@@ -11688,7 +11682,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the knowledge base. */
+                /** @description The knowledge base's id. */
                 dataset_id: components["parameters"]["datasetId"];
                 /** @description What to do. Only completed documents can be disabled; the others take documents in any state. */
                 action: components["parameters"]["action"];
@@ -11736,7 +11730,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the knowledge base. */
+                /** @description The knowledge base's id. */
                 dataset_id: components["parameters"]["datasetId"];
             };
             cookie?: never;
@@ -11782,9 +11776,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the knowledge base. */
+                /** @description The knowledge base's id. */
                 dataset_id: components["parameters"]["datasetId"];
-                /** @description Id of the document. */
+                /** @description The document's id. */
                 document_id: components["parameters"]["documentId"];
             };
             cookie?: never;
@@ -11821,7 +11815,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the knowledge base. */
+                /** @description The knowledge base's id. */
                 dataset_id: components["parameters"]["datasetId"];
             };
             cookie?: never;
@@ -11885,9 +11879,9 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the knowledge base. */
+                /** @description The knowledge base's id. */
                 dataset_id: components["parameters"]["datasetId"];
-                /** @description Id of the document. */
+                /** @description The document's id. */
                 document_id: components["parameters"]["documentId"];
             };
             cookie?: never;
@@ -11924,9 +11918,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the knowledge base. */
+                /** @description The knowledge base's id. */
                 dataset_id: components["parameters"]["datasetId"];
-                /** @description Id of the document. */
+                /** @description The document's id. */
                 document_id: components["parameters"]["documentId"];
             };
             cookie?: never;
@@ -11981,9 +11975,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the knowledge base. */
+                /** @description The knowledge base's id. */
                 dataset_id: components["parameters"]["datasetId"];
-                /** @description Id of the document. */
+                /** @description The document's id. */
                 document_id: components["parameters"]["documentId"];
                 /** @description Id of the segment. */
                 segment_id: components["parameters"]["segmentId"];
@@ -12014,9 +12008,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the knowledge base. */
+                /** @description The knowledge base's id. */
                 dataset_id: components["parameters"]["datasetId"];
-                /** @description Id of the document. */
+                /** @description The document's id. */
                 document_id: components["parameters"]["documentId"];
                 /** @description Id of the segment. */
                 segment_id: components["parameters"]["segmentId"];
@@ -12063,9 +12057,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the knowledge base. */
+                /** @description The knowledge base's id. */
                 dataset_id: components["parameters"]["datasetId"];
-                /** @description Id of the document. */
+                /** @description The document's id. */
                 document_id: components["parameters"]["documentId"];
                 /** @description Id of the segment. */
                 segment_id: components["parameters"]["segmentId"];
@@ -12101,9 +12095,9 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the knowledge base. */
+                /** @description The knowledge base's id. */
                 dataset_id: components["parameters"]["datasetId"];
-                /** @description Id of the document. */
+                /** @description The document's id. */
                 document_id: components["parameters"]["documentId"];
                 /** @description Id of the segment. */
                 segment_id: components["parameters"]["segmentId"];
@@ -12142,9 +12136,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the knowledge base. */
+                /** @description The knowledge base's id. */
                 dataset_id: components["parameters"]["datasetId"];
-                /** @description Id of the document. */
+                /** @description The document's id. */
                 document_id: components["parameters"]["documentId"];
                 /** @description Id of the segment. */
                 segment_id: components["parameters"]["segmentId"];
@@ -12192,9 +12186,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the knowledge base. */
+                /** @description The knowledge base's id. */
                 dataset_id: components["parameters"]["datasetId"];
-                /** @description Id of the document. */
+                /** @description The document's id. */
                 document_id: components["parameters"]["documentId"];
                 /** @description Id of the segment. */
                 segment_id: components["parameters"]["segmentId"];
@@ -12225,9 +12219,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the knowledge base. */
+                /** @description The knowledge base's id. */
                 dataset_id: components["parameters"]["datasetId"];
-                /** @description Id of the document. */
+                /** @description The document's id. */
                 document_id: components["parameters"]["documentId"];
                 /** @description Id of the segment. */
                 segment_id: components["parameters"]["segmentId"];
@@ -12514,7 +12508,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the knowledge base. */
+                /** @description The knowledge base's id. */
                 dataset_id: components["parameters"]["datasetId"];
             };
             cookie?: never;
@@ -12551,7 +12545,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the knowledge base. */
+                /** @description The knowledge base's id. */
                 dataset_id: components["parameters"]["datasetId"];
             };
             cookie?: never;
@@ -12580,7 +12574,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the knowledge base. */
+                /** @description The knowledge base's id. */
                 dataset_id: components["parameters"]["datasetId"];
             };
             cookie?: never;
@@ -12625,7 +12619,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the knowledge base. */
+                /** @description The knowledge base's id. */
                 dataset_id: components["parameters"]["datasetId"];
                 /** @description Id of the field. */
                 metadata_id: string;
@@ -12654,7 +12648,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the knowledge base. */
+                /** @description The knowledge base's id. */
                 dataset_id: components["parameters"]["datasetId"];
                 /** @description Id of the field. */
                 metadata_id: string;
@@ -12701,7 +12695,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the knowledge base. */
+                /** @description The knowledge base's id. */
                 dataset_id: components["parameters"]["datasetId"];
             };
             cookie?: never;
@@ -12730,7 +12724,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the knowledge base. */
+                /** @description The knowledge base's id. */
                 dataset_id: components["parameters"]["datasetId"];
                 /** @description On or off. */
                 action: "enable" | "disable";
@@ -12846,7 +12840,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the knowledge base. */
+                /** @description The knowledge base's id. */
                 dataset_id: components["parameters"]["datasetId"];
             };
             cookie?: never;
@@ -12883,7 +12877,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the knowledge base. */
+                /** @description The knowledge base's id. */
                 dataset_id: components["parameters"]["datasetId"];
                 /** @description Id of the datasource node. */
                 node_id: components["parameters"]["nodeId"];
@@ -12919,7 +12913,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the knowledge base. */
+                /** @description The knowledge base's id. */
                 dataset_id: components["parameters"]["datasetId"];
             };
             cookie?: never;
@@ -13181,7 +13175,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the knowledge base. */
+                /** @description The knowledge base's id. */
                 dataset_id: components["parameters"]["datasetId"];
             };
             cookie?: never;

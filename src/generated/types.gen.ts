@@ -187,9 +187,7 @@ export type ResumeEvent = ({
 } & ResumeErrorEvent);
 
 /**
- * What the stream of a draft run says. `ping` has no data and is not in it; a newer server may say more.
- * Retries and rounds are those of a workflow app, they come where the pipeline has such nodes.
- *
+ * What the stream of a draft run says. `ping` has no data and is not in it; a newer server may say more. Retries and rounds are those of a workflow app, they come where the pipeline has such nodes.
  */
 export type PipelineEvent = ({
     event: 'workflow_started';
@@ -359,19 +357,19 @@ export type RetrieverResource = {
      */
     position: number | null;
     /**
-     * Id of the knowledge base.
+     * The knowledge base's id.
      */
     dataset_id: string | null;
     /**
-     * Name of the knowledge base.
+     * The knowledge base's name.
      */
     dataset_name: string | null;
     /**
-     * Id of the document.
+     * The document's id.
      */
     document_id: string | null;
     /**
-     * Name of the document.
+     * The document's name.
      */
     document_name: string | null;
     /**
@@ -1504,19 +1502,19 @@ export type MessageRetrieverResource = {
      */
     position: number;
     /**
-     * Id of the knowledge base.
+     * The knowledge base's id.
      */
     dataset_id: string | null;
     /**
-     * Name of the knowledge base.
+     * The knowledge base's name.
      */
     dataset_name: string | null;
     /**
-     * Id of the document.
+     * The document's id.
      */
     document_id: string | null;
     /**
-     * Name of the document.
+     * The document's name.
      */
     document_name: string | null;
     /**
@@ -3545,7 +3543,7 @@ export type DatasetIcon = {
  */
 export type Dataset = {
     /**
-     * Id of the knowledge base.
+     * The knowledge base's id.
      */
     id: string;
     /**
@@ -4041,7 +4039,7 @@ export type RetrieveQuery = {
  */
 export type RetrieveDocument = {
     /**
-     * Id of the document; null on 1.14.1.
+     * The document's id; null on 1.14.1.
      */
     id: string | null;
     /**
@@ -4049,7 +4047,7 @@ export type RetrieveDocument = {
      */
     data_source_type: 'upload_file' | 'notion_import' | 'website_crawl' | 'local_file' | 'online_document' | 'online_drive' | null;
     /**
-     * Name of the document; null on 1.14.1.
+     * The document's name; null on 1.14.1.
      */
     name: string | null;
     /**
@@ -4534,7 +4532,7 @@ export type SummaryIndexStatus = 'SUMMARIZING' | null;
  */
 export type DocumentRecord = {
     /**
-     * Id of the document.
+     * The document's id.
      */
     id: string;
     /**
@@ -4832,13 +4830,11 @@ export type DocumentProcessRule = {
 export type DocumentType = 'book' | 'web_page' | 'paper' | 'social_media_post' | 'wikipedia_entry' | 'personal_document' | 'business_document' | 'im_chat_log' | 'synced_from_notion' | 'synced_from_github' | 'others' | null;
 
 /**
- * One document with its rules and counts. With `metadata` `all` every field is there; `without` leaves out `doc_type`
- * and `doc_metadata`; `only` leaves nothing but these two and `id`.
- *
+ * One document with its rules and counts. With `metadata` `all` every field is there; `without` leaves out `doc_type` and `doc_metadata`; `only` leaves nothing but these two and `id`.
  */
 export type DocumentDetail = {
     /**
-     * Id of the document.
+     * The document's id.
      */
     id: string;
     /**
@@ -5016,7 +5012,7 @@ export type DocumentFileUpdate = {
  */
 export type DocumentTextUpdate = {
     /**
-     * Name of the document. Needed with `text`; alone it is refused.
+     * The document's name. Needed with `text`; alone it is refused.
      */
     name?: string;
     /**
@@ -5046,7 +5042,7 @@ export type DocumentTextUpdate = {
  */
 export type IndexingProgress = {
     /**
-     * Id of the document.
+     * The document's id.
      */
     id: string;
     /**
@@ -5150,7 +5146,7 @@ export type DocumentMetadataAssignment = {
  */
 export type DocumentMetadataChange = {
     /**
-     * Id of the document.
+     * The document's id.
      */
     document_id: string;
     /**
@@ -5635,7 +5631,7 @@ export type TagBinding = {
      */
     tag_ids: Array<string>;
     /**
-     * Id of the knowledge base.
+     * The knowledge base's id.
      */
     target_id: string;
 };
@@ -5655,7 +5651,7 @@ export type TagUnbinding = {
      */
     tag_id?: string;
     /**
-     * Id of the knowledge base.
+     * The knowledge base's id.
      */
     target_id: string;
 };
@@ -6188,7 +6184,7 @@ export type PipelineLocalFile = {
      */
     reference?: string;
     /**
-     * Name of the document. `untitled` by default.
+     * The document's name. `untitled` by default.
      */
     name?: string;
     /**
@@ -6226,7 +6222,7 @@ export type PipelineOnlinePage = {
      */
     type: string;
     /**
-     * Name of the document. `untitled` by default.
+     * The document's name. `untitled` by default.
      */
     page_name?: string;
 };
@@ -6262,7 +6258,7 @@ export type PipelineWebPage = {
      */
     url?: string;
     /**
-     * Name of the document. `untitled` by default.
+     * The document's name. `untitled` by default.
      */
     title?: string;
     /**
@@ -6292,7 +6288,7 @@ export type PipelineDriveItem = {
      */
     bucket?: string;
     /**
-     * Name of the document. `untitled` by default.
+     * The document's name. `untitled` by default.
      */
     name?: string;
     /**
@@ -6334,7 +6330,7 @@ export type PipelineRun = {
  */
 export type PipelineDataset = {
     /**
-     * Id of the knowledge base.
+     * The knowledge base's id.
      */
     id: string;
     /**
@@ -6356,7 +6352,7 @@ export type PipelineDataset = {
  */
 export type PipelineDocument = {
     /**
-     * Id of the document.
+     * The document's id.
      */
     id: string;
     /**
@@ -6374,7 +6370,7 @@ export type PipelineDocument = {
         [key: string]: unknown;
     };
     /**
-     * Name of the document.
+     * The document's name.
      */
     name: string;
     /**
@@ -10745,12 +10741,12 @@ export type Page = number;
 export type ReplyAction = 'enable' | 'disable';
 
 /**
- * Id of the knowledge base.
+ * The knowledge base's id.
  */
 export type DatasetId = string;
 
 /**
- * Id of the document.
+ * The document's id.
  */
 export type DocumentId = string;
 
@@ -10887,11 +10883,11 @@ export type ChatStopErrors = {
      */
     401: ErrorBody;
     /**
-     * API access is switched off for this app or knowledge base, or the workspace is archived.
+     * `forbidden`: API access is switched off for this app or knowledge base, or the workspace is archived.
      */
     403: ErrorBody;
     /**
-     * Something that the path, query or body names does not exist for this key or user.
+     * `not_found`: something that the path, query or body names does not exist for this key or user.
      */
     404: ErrorBody;
     /**
@@ -10944,11 +10940,11 @@ export type CompletionSendErrors = {
      */
     401: ErrorBody;
     /**
-     * API access is switched off for this app or knowledge base, or the workspace is archived.
+     * `forbidden`: API access is switched off for this app or knowledge base, or the workspace is archived.
      */
     403: ErrorBody;
     /**
-     * Something that the path, query or body names does not exist for this key or user.
+     * `not_found`: something that the path, query or body names does not exist for this key or user.
      */
     404: ErrorBody;
     /**
@@ -11005,11 +11001,11 @@ export type CompletionStopErrors = {
      */
     401: ErrorBody;
     /**
-     * API access is switched off for this app or knowledge base, or the workspace is archived.
+     * `forbidden`: API access is switched off for this app or knowledge base, or the workspace is archived.
      */
     403: ErrorBody;
     /**
-     * Something that the path, query or body names does not exist for this key or user.
+     * `not_found`: something that the path, query or body names does not exist for this key or user.
      */
     404: ErrorBody;
     /**
@@ -11059,11 +11055,11 @@ export type WorkflowsRunErrors = {
      */
     401: ErrorBody;
     /**
-     * API access is switched off for this app or knowledge base, or the workspace is archived.
+     * `forbidden`: API access is switched off for this app or knowledge base, or the workspace is archived.
      */
     403: ErrorBody;
     /**
-     * Something that the path, query or body names does not exist for this key or user.
+     * `not_found`: something that the path, query or body names does not exist for this key or user.
      */
     404: ErrorBody;
     /**
@@ -11182,11 +11178,11 @@ export type WorkflowsStopErrors = {
      */
     401: ErrorBody;
     /**
-     * API access is switched off for this app or knowledge base, or the workspace is archived.
+     * `forbidden`: API access is switched off for this app or knowledge base, or the workspace is archived.
      */
     403: ErrorBody;
     /**
-     * Something that the path, query or body names does not exist for this key or user.
+     * `not_found`: something that the path, query or body names does not exist for this key or user.
      */
     404: ErrorBody;
     /**
@@ -11236,7 +11232,7 @@ export type WorkflowsRunsGetErrors = {
      */
     401: ErrorBody;
     /**
-     * API access is switched off for this app or knowledge base, or the workspace is archived.
+     * `forbidden`: API access is switched off for this app or knowledge base, or the workspace is archived.
      */
     403: ErrorBody;
     /**
@@ -11272,11 +11268,11 @@ export type WorkflowsRunsEventsData = {
          */
         workflow_run_id: string;
     };
-    query: {
+    query?: {
         /**
          * The end user who started the run.
          */
-        user: string;
+        user?: string;
         /**
          * Whether to replay the run so far. Nothing but the word `true` counts as true.
          */
@@ -11301,7 +11297,7 @@ export type WorkflowsRunsEventsErrors = {
      */
     401: ErrorBody;
     /**
-     * API access is switched off for this app or knowledge base, or the workspace is archived.
+     * `forbidden`: API access is switched off for this app or knowledge base, or the workspace is archived.
      */
     403: ErrorBody;
     /**
@@ -11379,11 +11375,11 @@ export type WorkflowsLogsListErrors = {
      */
     401: ErrorBody;
     /**
-     * API access is switched off for this app or knowledge base, or the workspace is archived.
+     * `forbidden`: API access is switched off for this app or knowledge base, or the workspace is archived.
      */
     403: ErrorBody;
     /**
-     * Something that the path, query or body names does not exist for this key or user.
+     * `not_found`: something that the path, query or body names does not exist for this key or user.
      */
     404: ErrorBody;
     /**
@@ -11429,7 +11425,7 @@ export type HumanInputGetErrors = {
      */
     401: ErrorBody;
     /**
-     * API access is switched off for this app or knowledge base, or the workspace is archived.
+     * `forbidden`: API access is switched off for this app or knowledge base, or the workspace is archived.
      */
     403: ErrorBody;
     /**
@@ -11488,7 +11484,7 @@ export type HumanInputSubmitErrors = {
      */
     401: ErrorBody;
     /**
-     * API access is switched off for this app or knowledge base, or the workspace is archived.
+     * `forbidden`: API access is switched off for this app or knowledge base, or the workspace is archived.
      */
     403: ErrorBody;
     /**
@@ -11562,7 +11558,7 @@ export type MessagesListErrors = {
      */
     401: ErrorBody;
     /**
-     * API access is switched off for this app or knowledge base, or the workspace is archived.
+     * `forbidden`: API access is switched off for this app or knowledge base, or the workspace is archived.
      */
     403: ErrorBody;
     /**
@@ -11598,11 +11594,11 @@ export type MessagesSuggestedData = {
          */
         message_id: string;
     };
-    query: {
+    query?: {
         /**
          * The end user who asked, in the caller's own terms.
          */
-        user: string;
+        user?: string;
     };
     url: '/messages/{message_id}/suggested';
 };
@@ -11676,7 +11672,7 @@ export type MessagesFeedbackErrors = {
      */
     401: ErrorBody;
     /**
-     * API access is switched off for this app or knowledge base, or the workspace is archived.
+     * `forbidden`: API access is switched off for this app or knowledge base, or the workspace is archived.
      */
     403: ErrorBody;
     /**
@@ -11744,7 +11740,7 @@ export type ConversationsListErrors = {
      */
     401: ErrorBody;
     /**
-     * API access is switched off for this app or knowledge base, or the workspace is archived.
+     * `forbidden`: API access is switched off for this app or knowledge base, or the workspace is archived.
      */
     403: ErrorBody;
     /**
@@ -11796,7 +11792,7 @@ export type ConversationsDeleteErrors = {
      */
     401: ErrorBody;
     /**
-     * API access is switched off for this app or knowledge base, or the workspace is archived.
+     * `forbidden`: API access is switched off for this app or knowledge base, or the workspace is archived.
      */
     403: ErrorBody;
     /**
@@ -11853,7 +11849,7 @@ export type ConversationsRenameErrors = {
      */
     401: ErrorBody;
     /**
-     * API access is switched off for this app or knowledge base, or the workspace is archived.
+     * `forbidden`: API access is switched off for this app or knowledge base, or the workspace is archived.
      */
     403: ErrorBody;
     /**
@@ -11926,7 +11922,7 @@ export type ConversationsVariablesListErrors = {
      */
     401: ErrorBody;
     /**
-     * API access is switched off for this app or knowledge base, or the workspace is archived.
+     * `forbidden`: API access is switched off for this app or knowledge base, or the workspace is archived.
      */
     403: ErrorBody;
     /**
@@ -11983,7 +11979,7 @@ export type ConversationsVariablesUpdateErrors = {
      */
     401: ErrorBody;
     /**
-     * API access is switched off for this app or knowledge base, or the workspace is archived.
+     * `forbidden`: API access is switched off for this app or knowledge base, or the workspace is archived.
      */
     403: ErrorBody;
     /**
@@ -12036,11 +12032,11 @@ export type FilesUploadErrors = {
      */
     401: ErrorBody;
     /**
-     * API access is switched off for this app or knowledge base, or the workspace is archived.
+     * `forbidden`: API access is switched off for this app or knowledge base, or the workspace is archived.
      */
     403: ErrorBody;
     /**
-     * Something that the path, query or body names does not exist for this key or user.
+     * `not_found`: something that the path, query or body names does not exist for this key or user.
      */
     404: ErrorBody;
     /**
@@ -12157,11 +12153,11 @@ export type AudioTranscribeErrors = {
      */
     401: ErrorBody;
     /**
-     * API access is switched off for this app or knowledge base, or the workspace is archived.
+     * `forbidden`: API access is switched off for this app or knowledge base, or the workspace is archived.
      */
     403: ErrorBody;
     /**
-     * Something that the path, query or body names does not exist for this key or user.
+     * `not_found`: something that the path, query or body names does not exist for this key or user.
      */
     404: ErrorBody;
     /**
@@ -12214,11 +12210,11 @@ export type AudioSpeakErrors = {
      */
     401: ErrorBody;
     /**
-     * API access is switched off for this app or knowledge base, or the workspace is archived.
+     * `forbidden`: API access is switched off for this app or knowledge base, or the workspace is archived.
      */
     403: ErrorBody;
     /**
-     * Something that the path, query or body names does not exist for this key or user.
+     * `not_found`: something that the path, query or body names does not exist for this key or user.
      */
     404: ErrorBody;
     /**
@@ -12269,7 +12265,7 @@ export type AppInfoErrors = {
      */
     403: ErrorBody;
     /**
-     * Something that the path, query or body names does not exist for this key or user.
+     * `not_found`: something that the path, query or body names does not exist for this key or user.
      */
     404: ErrorBody;
     /**
@@ -12318,7 +12314,7 @@ export type AppParametersErrors = {
      */
     403: ErrorBody;
     /**
-     * Something that the path, query or body names does not exist for this key or user.
+     * `not_found`: something that the path, query or body names does not exist for this key or user.
      */
     404: ErrorBody;
     /**
@@ -12365,7 +12361,7 @@ export type AppMetaErrors = {
      */
     403: ErrorBody;
     /**
-     * Something that the path, query or body names does not exist for this key or user.
+     * `not_found`: something that the path, query or body names does not exist for this key or user.
      */
     404: ErrorBody;
     /**
@@ -12412,7 +12408,7 @@ export type AppSiteErrors = {
      */
     403: ErrorBody;
     /**
-     * Something that the path, query or body names does not exist for this key or user.
+     * `not_found`: something that the path, query or body names does not exist for this key or user.
      */
     404: ErrorBody;
     /**
@@ -12468,7 +12464,7 @@ export type AppFeedbacksErrors = {
      */
     403: ErrorBody;
     /**
-     * Something that the path, query or body names does not exist for this key or user.
+     * `not_found`: something that the path, query or body names does not exist for this key or user.
      */
     404: ErrorBody;
     /**
@@ -12522,11 +12518,11 @@ export type AnnotationsListErrors = {
      */
     401: ErrorBody;
     /**
-     * API access is switched off for this app or knowledge base, or the workspace is archived.
+     * `forbidden`: API access is switched off for this app or knowledge base, or the workspace is archived.
      */
     403: ErrorBody;
     /**
-     * Something that the path, query or body names does not exist for this key or user.
+     * `not_found`: something that the path, query or body names does not exist for this key or user.
      */
     404: ErrorBody;
     /**
@@ -12569,11 +12565,11 @@ export type AnnotationsCreateErrors = {
      */
     401: ErrorBody;
     /**
-     * API access is switched off for this app or knowledge base, or the workspace is archived.
+     * `forbidden`: API access is switched off for this app or knowledge base, or the workspace is archived.
      */
     403: ErrorBody;
     /**
-     * Something that the path, query or body names does not exist for this key or user.
+     * `not_found`: something that the path, query or body names does not exist for this key or user.
      */
     404: ErrorBody;
     /**
@@ -12623,7 +12619,7 @@ export type AnnotationsDeleteErrors = {
      */
     401: ErrorBody;
     /**
-     * API access is switched off for this app or knowledge base, or the workspace is archived.
+     * `forbidden`: API access is switched off for this app or knowledge base, or the workspace is archived.
      */
     403: ErrorBody;
     /**
@@ -12676,7 +12672,7 @@ export type AnnotationsUpdateErrors = {
      */
     401: ErrorBody;
     /**
-     * API access is switched off for this app or knowledge base, or the workspace is archived.
+     * `forbidden`: API access is switched off for this app or knowledge base, or the workspace is archived.
      */
     403: ErrorBody;
     /**
@@ -12733,11 +12729,11 @@ export type AnnotationsReplyConfigureErrors = {
      */
     401: ErrorBody;
     /**
-     * API access is switched off for this app or knowledge base, or the workspace is archived.
+     * `forbidden`: API access is switched off for this app or knowledge base, or the workspace is archived.
      */
     403: ErrorBody;
     /**
-     * Something that the path, query or body names does not exist for this key or user.
+     * `not_found`: something that the path, query or body names does not exist for this key or user.
      */
     404: ErrorBody;
     /**
@@ -12793,11 +12789,11 @@ export type AnnotationsReplyStatusErrors = {
      */
     401: ErrorBody;
     /**
-     * API access is switched off for this app or knowledge base, or the workspace is archived.
+     * `forbidden`: API access is switched off for this app or knowledge base, or the workspace is archived.
      */
     403: ErrorBody;
     /**
-     * Something that the path, query or body names does not exist for this key or user.
+     * `not_found`: something that the path, query or body names does not exist for this key or user.
      */
     404: ErrorBody;
     /**
@@ -12843,7 +12839,7 @@ export type EndUsersGetErrors = {
      */
     401: ErrorBody;
     /**
-     * API access is switched off for this app or knowledge base, or the workspace is archived.
+     * `forbidden`: API access is switched off for this app or knowledge base, or the workspace is archived.
      */
     403: ErrorBody;
     /**
@@ -12911,11 +12907,11 @@ export type DatasetsListErrors = {
      */
     401: ErrorBody;
     /**
-     * API access is switched off for this app or knowledge base, or the workspace is archived.
+     * `forbidden`: API access is switched off for this app or knowledge base, or the workspace is archived.
      */
     403: ErrorBody;
     /**
-     * Something that the path, query or body names does not exist for this key or user.
+     * `not_found`: something that the path, query or body names does not exist for this key or user.
      */
     404: ErrorBody;
     /**
@@ -12963,7 +12959,7 @@ export type DatasetsCreateErrors = {
      */
     403: ErrorBody;
     /**
-     * Something that the path, query or body names does not exist for this key or user.
+     * `not_found`: something that the path, query or body names does not exist for this key or user.
      */
     404: ErrorBody;
     /**
@@ -13000,7 +12996,7 @@ export type DatasetsDeleteData = {
     body?: never;
     path: {
         /**
-         * Id of the knowledge base.
+         * The knowledge base's id.
          */
         dataset_id: string;
     };
@@ -13052,7 +13048,7 @@ export type DatasetsGetData = {
     body?: never;
     path: {
         /**
-         * Id of the knowledge base.
+         * The knowledge base's id.
          */
         dataset_id: string;
     };
@@ -13104,7 +13100,7 @@ export type DatasetsUpdateData = {
     body?: DatasetUpdate;
     path: {
         /**
-         * Id of the knowledge base.
+         * The knowledge base's id.
          */
         dataset_id: string;
     };
@@ -13162,7 +13158,7 @@ export type DatasetsRetrieveData = {
     body: RetrieveRequest;
     path: {
         /**
-         * Id of the knowledge base.
+         * The knowledge base's id.
          */
         dataset_id: string;
     };
@@ -13227,7 +13223,7 @@ export type DocumentsCreateByTextData = {
     body: DocumentByText;
     path: {
         /**
-         * Id of the knowledge base.
+         * The knowledge base's id.
          */
         dataset_id: string;
     };
@@ -13255,7 +13251,7 @@ export type DocumentsCreateByTextErrors = {
      */
     403: ErrorBody;
     /**
-     * Something that the path, query or body names does not exist for this key or user.
+     * `not_found`: something that the path, query or body names does not exist for this key or user.
      */
     404: ErrorBody;
     /**
@@ -13287,7 +13283,7 @@ export type DocumentsCreateByFileData = {
     body: DocumentByFile;
     path: {
         /**
-         * Id of the knowledge base.
+         * The knowledge base's id.
          */
         dataset_id: string;
     };
@@ -13317,7 +13313,7 @@ export type DocumentsCreateByFileErrors = {
      */
     403: ErrorBody;
     /**
-     * Something that the path, query or body names does not exist for this key or user.
+     * `not_found`: something that the path, query or body names does not exist for this key or user.
      */
     404: ErrorBody;
     /**
@@ -13349,7 +13345,7 @@ export type DocumentsListData = {
     body?: never;
     path: {
         /**
-         * Id of the knowledge base.
+         * The knowledge base's id.
          */
         dataset_id: string;
     };
@@ -13384,11 +13380,11 @@ export type DocumentsListErrors = {
      */
     401: ErrorBody;
     /**
-     * API access is switched off for this app or knowledge base, or the workspace is archived.
+     * `forbidden`: API access is switched off for this app or knowledge base, or the workspace is archived.
      */
     403: ErrorBody;
     /**
-     * Something that the path, query or body names does not exist for this key or user.
+     * `not_found`: something that the path, query or body names does not exist for this key or user.
      */
     404: ErrorBody;
     /**
@@ -13416,11 +13412,11 @@ export type DocumentsDeleteData = {
     body?: never;
     path: {
         /**
-         * Id of the knowledge base.
+         * The knowledge base's id.
          */
         dataset_id: string;
         /**
-         * Id of the document.
+         * The document's id.
          */
         document_id: string;
     };
@@ -13444,7 +13440,7 @@ export type DocumentsDeleteErrors = {
      */
     403: ErrorBody;
     /**
-     * Something that the path, query or body names does not exist for this key or user.
+     * `not_found`: something that the path, query or body names does not exist for this key or user.
      */
     404: ErrorBody;
     /**
@@ -13472,11 +13468,11 @@ export type DocumentsGetData = {
     body?: never;
     path: {
         /**
-         * Id of the knowledge base.
+         * The knowledge base's id.
          */
         dataset_id: string;
         /**
-         * Id of the document.
+         * The document's id.
          */
         document_id: string;
     };
@@ -13500,11 +13496,11 @@ export type DocumentsGetErrors = {
      */
     401: ErrorBody;
     /**
-     * API access is switched off for this app or knowledge base, or the workspace is archived.
+     * `forbidden`: API access is switched off for this app or knowledge base, or the workspace is archived.
      */
     403: ErrorBody;
     /**
-     * Something that the path, query or body names does not exist for this key or user.
+     * `not_found`: something that the path, query or body names does not exist for this key or user.
      */
     404: ErrorBody;
     /**
@@ -13532,11 +13528,11 @@ export type DocumentsUpdateData = {
     body?: DocumentFileUpdate;
     path: {
         /**
-         * Id of the knowledge base.
+         * The knowledge base's id.
          */
         dataset_id: string;
         /**
-         * Id of the document.
+         * The document's id.
          */
         document_id: string;
     };
@@ -13565,7 +13561,7 @@ export type DocumentsUpdateErrors = {
      */
     403: ErrorBody;
     /**
-     * Something that the path, query or body names does not exist for this key or user.
+     * `not_found`: something that the path, query or body names does not exist for this key or user.
      */
     404: ErrorBody;
     /**
@@ -13603,11 +13599,11 @@ export type DocumentsUpdateByTextData = {
     body?: DocumentTextUpdate;
     path: {
         /**
-         * Id of the knowledge base.
+         * The knowledge base's id.
          */
         dataset_id: string;
         /**
-         * Id of the document.
+         * The document's id.
          */
         document_id: string;
     };
@@ -13635,7 +13631,7 @@ export type DocumentsUpdateByTextErrors = {
      */
     403: ErrorBody;
     /**
-     * Something that the path, query or body names does not exist for this key or user.
+     * `not_found`: something that the path, query or body names does not exist for this key or user.
      */
     404: ErrorBody;
     /**
@@ -13667,11 +13663,11 @@ export type DocumentsUpdateByFileData = {
     body?: DocumentFileUpdate;
     path: {
         /**
-         * Id of the knowledge base.
+         * The knowledge base's id.
          */
         dataset_id: string;
         /**
-         * Id of the document.
+         * The document's id.
          */
         document_id: string;
     };
@@ -13700,7 +13696,7 @@ export type DocumentsUpdateByFileErrors = {
      */
     403: ErrorBody;
     /**
-     * Something that the path, query or body names does not exist for this key or user.
+     * `not_found`: something that the path, query or body names does not exist for this key or user.
      */
     404: ErrorBody;
     /**
@@ -13738,7 +13734,7 @@ export type DocumentsIndexingStatusData = {
     body?: never;
     path: {
         /**
-         * Id of the knowledge base.
+         * The knowledge base's id.
          */
         dataset_id: string;
         /**
@@ -13760,7 +13756,7 @@ export type DocumentsIndexingStatusErrors = {
      */
     401: ErrorBody;
     /**
-     * API access is switched off for this app or knowledge base, or the workspace is archived.
+     * `forbidden`: API access is switched off for this app or knowledge base, or the workspace is archived.
      */
     403: ErrorBody;
     /**
@@ -13793,7 +13789,7 @@ export type DocumentsSetStatusData = {
     body: DocumentSelection;
     path: {
         /**
-         * Id of the knowledge base.
+         * The knowledge base's id.
          */
         dataset_id: string;
         /**
@@ -13818,11 +13814,11 @@ export type DocumentsSetStatusErrors = {
      */
     401: ErrorBody;
     /**
-     * API access is switched off for this app or knowledge base, or the workspace is archived.
+     * `forbidden`: API access is switched off for this app or knowledge base, or the workspace is archived.
      */
     403: ErrorBody;
     /**
-     * Something that the path, query or body names does not exist for this key or user.
+     * `not_found`: something that the path, query or body names does not exist for this key or user.
      */
     404: ErrorBody;
     /**
@@ -13854,7 +13850,7 @@ export type DocumentsSetMetadataData = {
     body: DocumentMetadataChanges;
     path: {
         /**
-         * Id of the knowledge base.
+         * The knowledge base's id.
          */
         dataset_id: string;
     };
@@ -13875,11 +13871,11 @@ export type DocumentsSetMetadataErrors = {
      */
     401: ErrorBody;
     /**
-     * API access is switched off for this app or knowledge base, or the workspace is archived.
+     * `forbidden`: API access is switched off for this app or knowledge base, or the workspace is archived.
      */
     403: ErrorBody;
     /**
-     * Something that the path, query or body names does not exist for this key or user.
+     * `not_found`: something that the path, query or body names does not exist for this key or user.
      */
     404: ErrorBody;
     /**
@@ -13911,11 +13907,11 @@ export type DocumentsDownloadData = {
     body?: never;
     path: {
         /**
-         * Id of the knowledge base.
+         * The knowledge base's id.
          */
         dataset_id: string;
         /**
-         * Id of the document.
+         * The document's id.
          */
         document_id: string;
     };
@@ -13933,7 +13929,7 @@ export type DocumentsDownloadErrors = {
      */
     401: ErrorBody;
     /**
-     * API access is switched off for this app or knowledge base, or the workspace is archived.
+     * `forbidden`: API access is switched off for this app or knowledge base, or the workspace is archived.
      */
     403: ErrorBody;
     /**
@@ -13966,7 +13962,7 @@ export type DocumentsDownloadZipData = {
     body: DocumentZipSelection;
     path: {
         /**
-         * Id of the knowledge base.
+         * The knowledge base's id.
          */
         dataset_id: string;
     };
@@ -13986,7 +13982,7 @@ export type DocumentsDownloadZipErrors = {
      */
     401: ErrorBody;
     /**
-     * API access is switched off for this app or knowledge base, or the workspace is archived.
+     * `forbidden`: API access is switched off for this app or knowledge base, or the workspace is archived.
      */
     403: ErrorBody;
     /**
@@ -14023,11 +14019,11 @@ export type SegmentsListData = {
     body?: never;
     path: {
         /**
-         * Id of the knowledge base.
+         * The knowledge base's id.
          */
         dataset_id: string;
         /**
-         * Id of the document.
+         * The document's id.
          */
         document_id: string;
     };
@@ -14062,7 +14058,7 @@ export type SegmentsListErrors = {
      */
     401: ErrorBody;
     /**
-     * API access is switched off for this app or knowledge base, or the workspace is archived.
+     * `forbidden`: API access is switched off for this app or knowledge base, or the workspace is archived.
      */
     403: ErrorBody;
     /**
@@ -14094,11 +14090,11 @@ export type SegmentsCreateData = {
     body: SegmentsCreate;
     path: {
         /**
-         * Id of the knowledge base.
+         * The knowledge base's id.
          */
         dataset_id: string;
         /**
-         * Id of the document.
+         * The document's id.
          */
         document_id: string;
     };
@@ -14156,11 +14152,11 @@ export type SegmentsDeleteData = {
     body?: never;
     path: {
         /**
-         * Id of the knowledge base.
+         * The knowledge base's id.
          */
         dataset_id: string;
         /**
-         * Id of the document.
+         * The document's id.
          */
         document_id: string;
         /**
@@ -14214,11 +14210,11 @@ export type SegmentsGetData = {
     body?: never;
     path: {
         /**
-         * Id of the knowledge base.
+         * The knowledge base's id.
          */
         dataset_id: string;
         /**
-         * Id of the document.
+         * The document's id.
          */
         document_id: string;
         /**
@@ -14240,7 +14236,7 @@ export type SegmentsGetErrors = {
      */
     401: ErrorBody;
     /**
-     * API access is switched off for this app or knowledge base, or the workspace is archived.
+     * `forbidden`: API access is switched off for this app or knowledge base, or the workspace is archived.
      */
     403: ErrorBody;
     /**
@@ -14272,11 +14268,11 @@ export type SegmentsUpdateData = {
     body: SegmentUpdate;
     path: {
         /**
-         * Id of the knowledge base.
+         * The knowledge base's id.
          */
         dataset_id: string;
         /**
-         * Id of the document.
+         * The document's id.
          */
         document_id: string;
         /**
@@ -14336,11 +14332,11 @@ export type SegmentsChildrenListData = {
     body?: never;
     path: {
         /**
-         * Id of the knowledge base.
+         * The knowledge base's id.
          */
         dataset_id: string;
         /**
-         * Id of the document.
+         * The document's id.
          */
         document_id: string;
         /**
@@ -14375,7 +14371,7 @@ export type SegmentsChildrenListErrors = {
      */
     401: ErrorBody;
     /**
-     * API access is switched off for this app or knowledge base, or the workspace is archived.
+     * `forbidden`: API access is switched off for this app or knowledge base, or the workspace is archived.
      */
     403: ErrorBody;
     /**
@@ -14407,11 +14403,11 @@ export type SegmentsChildrenCreateData = {
     body: ChildChunkWrite;
     path: {
         /**
-         * Id of the knowledge base.
+         * The knowledge base's id.
          */
         dataset_id: string;
         /**
-         * Id of the document.
+         * The document's id.
          */
         document_id: string;
         /**
@@ -14472,11 +14468,11 @@ export type SegmentsChildrenDeleteData = {
     body?: never;
     path: {
         /**
-         * Id of the knowledge base.
+         * The knowledge base's id.
          */
         dataset_id: string;
         /**
-         * Id of the document.
+         * The document's id.
          */
         document_id: string;
         /**
@@ -14534,11 +14530,11 @@ export type SegmentsChildrenUpdateData = {
     body: ChildChunkWrite;
     path: {
         /**
-         * Id of the knowledge base.
+         * The knowledge base's id.
          */
         dataset_id: string;
         /**
-         * Id of the document.
+         * The document's id.
          */
         document_id: string;
         /**
@@ -14617,7 +14613,7 @@ export type TagsDeleteErrors = {
      */
     401: ErrorBody;
     /**
-     * API access is switched off for this app or knowledge base, or the workspace is archived.
+     * `forbidden`: API access is switched off for this app or knowledge base, or the workspace is archived.
      */
     403: ErrorBody;
     /**
@@ -14669,11 +14665,11 @@ export type TagsListErrors = {
      */
     401: ErrorBody;
     /**
-     * API access is switched off for this app or knowledge base, or the workspace is archived.
+     * `forbidden`: API access is switched off for this app or knowledge base, or the workspace is archived.
      */
     403: ErrorBody;
     /**
-     * Something that the path, query or body names does not exist for this key or user.
+     * `not_found`: something that the path, query or body names does not exist for this key or user.
      */
     404: ErrorBody;
     /**
@@ -14716,7 +14712,7 @@ export type TagsUpdateErrors = {
      */
     401: ErrorBody;
     /**
-     * API access is switched off for this app or knowledge base, or the workspace is archived.
+     * `forbidden`: API access is switched off for this app or knowledge base, or the workspace is archived.
      */
     403: ErrorBody;
     /**
@@ -14769,11 +14765,11 @@ export type TagsCreateErrors = {
      */
     401: ErrorBody;
     /**
-     * API access is switched off for this app or knowledge base, or the workspace is archived.
+     * `forbidden`: API access is switched off for this app or knowledge base, or the workspace is archived.
      */
     403: ErrorBody;
     /**
-     * Something that the path, query or body names does not exist for this key or user.
+     * `not_found`: something that the path, query or body names does not exist for this key or user.
      */
     404: ErrorBody;
     /**
@@ -14820,7 +14816,7 @@ export type TagsBindErrors = {
      */
     401: ErrorBody;
     /**
-     * API access is switched off for this app or knowledge base, or the workspace is archived.
+     * `forbidden`: API access is switched off for this app or knowledge base, or the workspace is archived.
      */
     403: ErrorBody;
     /**
@@ -14873,7 +14869,7 @@ export type TagsUnbindErrors = {
      */
     401: ErrorBody;
     /**
-     * API access is switched off for this app or knowledge base, or the workspace is archived.
+     * `forbidden`: API access is switched off for this app or knowledge base, or the workspace is archived.
      */
     403: ErrorBody;
     /**
@@ -14911,7 +14907,7 @@ export type DatasetsTagsListData = {
     body?: never;
     path: {
         /**
-         * Id of the knowledge base.
+         * The knowledge base's id.
          */
         dataset_id: string;
     };
@@ -14963,7 +14959,7 @@ export type MetadataListData = {
     body?: never;
     path: {
         /**
-         * Id of the knowledge base.
+         * The knowledge base's id.
          */
         dataset_id: string;
     };
@@ -15015,7 +15011,7 @@ export type MetadataCreateData = {
     body: MetadataFieldCreate;
     path: {
         /**
-         * Id of the knowledge base.
+         * The knowledge base's id.
          */
         dataset_id: string;
     };
@@ -15073,7 +15069,7 @@ export type MetadataDeleteData = {
     body?: never;
     path: {
         /**
-         * Id of the knowledge base.
+         * The knowledge base's id.
          */
         dataset_id: string;
         /**
@@ -15129,7 +15125,7 @@ export type MetadataUpdateData = {
     body: MetadataFieldUpdate;
     path: {
         /**
-         * Id of the knowledge base.
+         * The knowledge base's id.
          */
         dataset_id: string;
         /**
@@ -15191,7 +15187,7 @@ export type MetadataBuiltInListData = {
     body?: never;
     path: {
         /**
-         * Id of the knowledge base.
+         * The knowledge base's id.
          */
         dataset_id: string;
     };
@@ -15243,7 +15239,7 @@ export type MetadataBuiltInToggleData = {
     body?: never;
     path: {
         /**
-         * Id of the knowledge base.
+         * The knowledge base's id.
          */
         dataset_id: string;
         /**
@@ -15318,11 +15314,11 @@ export type ModelsListErrors = {
      */
     401: ErrorBody;
     /**
-     * API access is switched off for this app or knowledge base, or the workspace is archived.
+     * `forbidden`: API access is switched off for this app or knowledge base, or the workspace is archived.
      */
     403: ErrorBody;
     /**
-     * Something that the path, query or body names does not exist for this key or user.
+     * `not_found`: something that the path, query or body names does not exist for this key or user.
      */
     404: ErrorBody;
     /**
@@ -15367,11 +15363,11 @@ export type PipelinesUploadFileErrors = {
      */
     401: ErrorBody;
     /**
-     * API access is switched off for this app or knowledge base, or the workspace is archived.
+     * `forbidden`: API access is switched off for this app or knowledge base, or the workspace is archived.
      */
     403: ErrorBody;
     /**
-     * Something that the path, query or body names does not exist for this key or user.
+     * `not_found`: something that the path, query or body names does not exist for this key or user.
      */
     404: ErrorBody;
     /**
@@ -15407,7 +15403,7 @@ export type PipelinesDatasourcesData = {
     body?: never;
     path: {
         /**
-         * Id of the knowledge base.
+         * The knowledge base's id.
          */
         dataset_id: string;
     };
@@ -15430,11 +15426,11 @@ export type PipelinesDatasourcesErrors = {
      */
     401: ErrorBody;
     /**
-     * API access is switched off for this app or knowledge base, or the workspace is archived.
+     * `forbidden`: API access is switched off for this app or knowledge base, or the workspace is archived.
      */
     403: ErrorBody;
     /**
-     * Something that the path, query or body names does not exist for this key or user.
+     * `not_found`: something that the path, query or body names does not exist for this key or user.
      */
     404: ErrorBody;
     /**
@@ -15462,7 +15458,7 @@ export type PipelinesRunNodeData = {
     body: DatasourceNodeRun;
     path: {
         /**
-         * Id of the knowledge base.
+         * The knowledge base's id.
          */
         dataset_id: string;
         /**
@@ -15486,11 +15482,11 @@ export type PipelinesRunNodeErrors = {
      */
     401: ErrorBody;
     /**
-     * API access is switched off for this app or knowledge base, or the workspace is archived.
+     * `forbidden`: API access is switched off for this app or knowledge base, or the workspace is archived.
      */
     403: ErrorBody;
     /**
-     * Something that the path, query or body names does not exist for this key or user.
+     * `not_found`: something that the path, query or body names does not exist for this key or user.
      */
     404: ErrorBody;
     /**
@@ -15522,7 +15518,7 @@ export type PipelinesRunData = {
     body: PipelineRun;
     path: {
         /**
-         * Id of the knowledge base.
+         * The knowledge base's id.
          */
         dataset_id: string;
     };
@@ -15542,11 +15538,11 @@ export type PipelinesRunErrors = {
      */
     401: ErrorBody;
     /**
-     * API access is switched off for this app or knowledge base, or the workspace is archived.
+     * `forbidden`: API access is switched off for this app or knowledge base, or the workspace is archived.
      */
     403: ErrorBody;
     /**
-     * Something that the path, query or body names does not exist for this key or user.
+     * `not_found`: something that the path, query or body names does not exist for this key or user.
      */
     404: ErrorBody;
     /**
@@ -15674,11 +15670,11 @@ export type CompletionStreamErrors = {
      */
     401: ErrorBody;
     /**
-     * API access is switched off for this app or knowledge base, or the workspace is archived.
+     * `forbidden`: API access is switched off for this app or knowledge base, or the workspace is archived.
      */
     403: ErrorBody;
     /**
-     * Something that the path, query or body names does not exist for this key or user.
+     * `not_found`: something that the path, query or body names does not exist for this key or user.
      */
     404: ErrorBody;
     /**
@@ -15732,11 +15728,11 @@ export type WorkflowsStreamErrors = {
      */
     401: ErrorBody;
     /**
-     * API access is switched off for this app or knowledge base, or the workspace is archived.
+     * `forbidden`: API access is switched off for this app or knowledge base, or the workspace is archived.
      */
     403: ErrorBody;
     /**
-     * Something that the path, query or body names does not exist for this key or user.
+     * `not_found`: something that the path, query or body names does not exist for this key or user.
      */
     404: ErrorBody;
     /**
@@ -15834,7 +15830,7 @@ export type PipelinesStreamData = {
     body: PipelineRun;
     path: {
         /**
-         * Id of the knowledge base.
+         * The knowledge base's id.
          */
         dataset_id: string;
     };
@@ -15854,11 +15850,11 @@ export type PipelinesStreamErrors = {
      */
     401: ErrorBody;
     /**
-     * API access is switched off for this app or knowledge base, or the workspace is archived.
+     * `forbidden`: API access is switched off for this app or knowledge base, or the workspace is archived.
      */
     403: ErrorBody;
     /**
-     * Something that the path, query or body names does not exist for this key or user.
+     * `not_found`: something that the path, query or body names does not exist for this key or user.
      */
     404: ErrorBody;
     /**

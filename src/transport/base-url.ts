@@ -4,25 +4,12 @@ const CLOUD = 'https://api.dify.ai/v1';
 
 /** The URL that paths are put behind: no slash at its end, `/v1` in it unless a URL object says otherwise. */
 export function baseUrlOf(given: string | URL | undefined): string {
-  if (given === undefined || given === '') return CLOUD;
-  const literal = typeof given !== 'string';
-  const url = parse(given);
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-    throw new DifyError(`\`baseUrl\` must begin with http:// or https://, and is ${JSON.stringify(String(given))}.`);
-  }
-  if (url.username || url.password) throw new DifyError('`baseUrl` must hold no user name or password; use `headers`.');
-  if (url.search || url.hash) throw new DifyError('`baseUrl` must end with its path: no query and no fragment.');
-  const path = url.pathname.replace(/\/+$/, '');
-  return url.origin + (literal || path.endsWith('/v1') ? path : `${path}/v1`);
-}
-
-function parse(given: string | URL): URL {
   try {
-    return new URL(given);
-  } catch (cause) {
-    throw new DifyError(
-      `\`baseUrl\` is no URL: ${JSON.stringify(String(given))}. Write it like https://api.dify.ai/v1.`,
-      { cause },
-    );
-  }
+    const { protocol, origin, pathname, search, hash, username, password } = new URL(given || CLOUD);
+    if (/^https?:$/.test(protocol) && !(search || hash || username || password)) {
+      const path = pathname.replace(/\/+$/, '');
+      return origin + (typeof given === 'object' || path.endsWith('/v1') ? path : `${path}/v1`);
+    }
+  } catch {}
+  throw new DifyError(`\`baseUrl\` must be like ${CLOUD}, with no user, query or fragment.`);
 }

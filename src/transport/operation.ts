@@ -1,5 +1,5 @@
 /** What the client knows of an operation; the table of all is generated from the specification. */
-export interface Operation {
+export interface Behaviour {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Path with its parameters in braces, below the base URL. */
   readonly path: string;
@@ -9,16 +9,14 @@ export interface Operation {
   readonly repeat: 'always' | 'before-start' | 'never';
   /** A model runs, and may be billed. */
   readonly generates?: true;
-  /** Where the end user goes, and whether the server insists on one. */
-  readonly user?: { readonly in: 'body' | 'query'; readonly required: boolean };
+  /** Whether it takes the end user, and insists on one: in the body or, where there is none, in the query. */
+  readonly user?: 'required' | 'optional';
   /** What the body gets where the caller gives nothing. */
   readonly fill?: Readonly<Record<string, unknown>>;
+  /** It takes no parameters: its options come first. */
+  readonly bare?: true;
   /** How the body travels; none without it. */
   readonly body?: 'json' | 'form';
-  /** Whether the answer is a stream of events. */
-  readonly streams?: true;
-  /** Names of the events it may send, where the answer is a stream. */
-  readonly events?: readonly string[];
   /** How a list goes on. */
   readonly pages?: {
     readonly style: 'page' | 'cursor';
@@ -26,14 +24,21 @@ export interface Operation {
     readonly cursor?: string;
     readonly from?: 'first' | 'last';
   };
-  /** What completes a stream and what closes it, by app mode. */
-  readonly ends?: Readonly<
-    Record<string, { readonly result: string | readonly string[]; readonly close: string | readonly string[] }>
-  >;
+  /** Of a stream: its kind, which says what its events add up to. */
+  readonly stream?: string;
+  /** The operation whose stream the whole answer is read from, unless it is asked for in one piece. */
+  readonly answer?: string;
+  /** Of a stream: the events that make the answer whole, and those after which nothing comes, whatever the app's mode. */
+  readonly ends?: { readonly result: readonly string[]; readonly close: readonly string[] };
   /** Where files may stand. */
   readonly files?: readonly string[];
   /** First release that has it, where that is after 1.14.1. */
   readonly since?: string;
 }
 
-export type Operations = Readonly<Record<string, Operation>>;
+export interface Operation extends Behaviour {
+  /** The name of its method, such as `conversations.rename`. */
+  readonly id: string;
+}
+
+export type Operations = Readonly<Record<string, Behaviour>>;

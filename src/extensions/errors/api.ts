@@ -20,21 +20,16 @@ export interface Refusal {
 /** The server, or something in front of it, refused. */
 export class DifyAPIError extends DifyError {
   override readonly name: string = 'DifyAPIError';
-  readonly status: number;
-  readonly code: string | undefined;
-  readonly params: string | undefined;
-  readonly traceId: string | undefined;
-  readonly serverVersion: string | undefined;
-  readonly operation: string | undefined;
+  declare readonly status: number;
+  declare readonly code: string | undefined;
+  declare readonly params: string | undefined;
+  declare readonly traceId: string | undefined;
+  declare readonly serverVersion: string | undefined;
+  declare readonly operation: string | undefined;
 
-  constructor(refusal: Refusal, options?: ErrorOptions) {
-    super(refusal.message, options);
-    this.status = refusal.status;
-    this.code = refusal.code;
-    this.params = refusal.params;
-    this.traceId = refusal.traceId;
-    this.serverVersion = refusal.serverVersion;
-    this.operation = refusal.operation;
+  constructor({ message, ...refusal }: Refusal, options?: ErrorOptions) {
+    super(message, options);
+    Object.assign(this, refusal);
   }
 }
 
@@ -65,13 +60,8 @@ export class DifyRateLimitError extends DifyAPIError {
 /** 5xx: the server failed, or a proxy could not reach it. */
 export class DifyServerError extends DifyAPIError {
   override readonly name = 'DifyServerError';
-  /** The server is known to have done what was asked before it failed. */
-  readonly applied: boolean;
-
-  constructor(refusal: Refusal & { applied?: boolean }, options?: ErrorOptions) {
-    super(refusal, options);
-    this.applied = refusal.applied ?? false;
-  }
+  /** True where the server is known to have done what was asked before it failed. */
+  declare readonly applied?: boolean;
 }
 
 /** What a model's plugin said of its failure. */
@@ -86,10 +76,5 @@ export interface ProviderFailure {
 /** The model or its plugin failed; the request may well be right. */
 export class DifyModelError extends DifyAPIError {
   override readonly name = 'DifyModelError';
-  readonly provider: ProviderFailure | undefined;
-
-  constructor(refusal: Refusal & { provider?: ProviderFailure | undefined }, options?: ErrorOptions) {
-    super(refusal, options);
-    this.provider = refusal.provider;
-  }
+  declare readonly provider: ProviderFailure | undefined;
 }

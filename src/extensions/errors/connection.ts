@@ -8,13 +8,8 @@ export class DifyConnectionError extends DifyError {
 /** A clock ran out. */
 export class DifyTimeoutError extends DifyError {
   override readonly name = 'TimeoutError';
-  /** Which clock it was. */
-  readonly clock: 'total';
-
-  constructor(message: string, { clock, ...options }: ErrorOptions & { clock: 'total' }) {
-    super(message, options);
-    this.clock = clock;
-  }
+  /** Which clock it was: `total`, that of the whole call. */
+  readonly clock = 'total';
 }
 
 /** The caller's signal ended the call. `cause` is the signal's reason. */

@@ -1,4 +1,4 @@
-import { DifyAPIError, type Refusal } from './api.js';
+import { DifyAPIError } from './api.js';
 import { DifyError } from './base.js';
 
 /** What an error of a stream still has to give. */
@@ -7,15 +7,10 @@ export interface Interrupted<Result> {
   partial: Result;
 }
 
-/** The server sent an `error` event into a stream that had begun well. */
+/** The server sent an `error` event into a stream that had begun well. `cause` is the refusal it would have been. */
 export class DifyStreamError<Result = unknown> extends DifyAPIError implements Interrupted<Result> {
   override readonly name = 'DifyStreamError';
-  readonly partial: Result;
-
-  constructor({ partial, ...refusal }: Refusal & Interrupted<Result>, options?: ErrorOptions) {
-    super(refusal, options);
-    this.partial = partial;
-  }
+  declare readonly partial: Result;
 }
 
 /** The stream ended before the event that completes it: the answer is not whole. */
@@ -23,8 +18,8 @@ export class DifyTruncatedError<Result = unknown> extends DifyError implements I
   override readonly name = 'DifyTruncatedError';
   readonly partial: Result;
 
-  constructor(message: string, { partial, ...options }: ErrorOptions & Interrupted<Result>) {
-    super(message, options);
+  constructor(message: string, { partial, cause }: ErrorOptions & Interrupted<Result>) {
+    super(message, { cause });
     this.partial = partial;
   }
 }
@@ -35,8 +30,8 @@ export class DifyRunError<Result = unknown> extends DifyError {
   /** The whole result of the run, outputs and nodes included. */
   readonly result: Result;
 
-  constructor(message: string, { result, ...options }: ErrorOptions & { result: Result }) {
-    super(message, options);
+  constructor(message: string, { result }: { result: Result }) {
+    super(message);
     this.result = result;
   }
 }

@@ -1,10 +1,16 @@
-export { type ChatResult, ChatStream, reduceChat } from './chat.js';
-export { type CompletionResult, CompletionStream, reduceCompletion } from './completion.js';
 export { decode, type ServerSentEvent } from './decoder.js';
-export type { UnknownEvent } from './kind.js';
-export { type Answer, type AnswerOptions, answer, type StreamOptions } from './options.js';
-export { type DatasourceResult, DatasourceStream, PipelineStream } from './pipeline.js';
-export { type ResumeResult, ResumeStream, reduceResume } from './resume.js';
-export { type Run, type RunDetail, type RunNode, reduceRun } from './run.js';
+export type { Answer, AnswerOptions, StreamOptions } from './options.js';
+export { reduce } from './reduce.js';
+export type {
+  ChatResult,
+  CompletionResult,
+  DatasourceResult,
+  ResumeResult,
+  Run,
+  RunDetail,
+  RunNode,
+  WorkflowResult,
+} from './results.js';
 export { DifyStream, type TextPiece } from './stream.js';
-export { reduceWorkflow, type WorkflowResult, WorkflowStream } from './workflow.js';
+export * from './streams.js';
+export type { UnknownEvent } from './unknown.js';

@@ -18,12 +18,3 @@ type ResultOf<Stream> = Stream extends DifyStream<infer _Event, infer Result> ? 
 
 /** The blocking answer where it was asked for, or else the result of the stream. */
 export type Answer<Options, Blocking, Stream> = Reply<Options extends { blocking: true } ? Blocking : ResultOf<Stream>>;
-
-/** A whole answer, by the road that the options choose. */
-export function answer<Options extends AnswerOptions, Blocking, Stream extends { reply(): Reply<unknown> }>(
-  options: Options | undefined,
-  blocking: () => Reply<Blocking>,
-  stream: () => Stream,
-): Answer<Options, Blocking, Stream> {
-  return (options?.blocking ? blocking() : stream().reply()) as Answer<Options, Blocking, Stream>;
-}

@@ -1,15 +1,17 @@
 import { type Reply, replyOf, type Transport } from '../../transport/index.js';
 import { DifyError, DifyRunError } from '../errors/index.js';
-import type { Kind, UnknownEvent } from './kind.js';
 import type { StreamOptions } from './options.js';
+import type { Run } from './results.js';
 import { Source } from './source.js';
+import { type Piece, pieceOf, withText } from './text.js';
+import type { UnknownEvent } from './unknown.js';
+
+/** What the methods of the facade give a stream: the transport, the operation, its parameters and options. */
+export type StreamCall = [api: Transport, id: string, params: object | undefined, options?: StreamOptions];
 
 /** A piece of text as it came, and all of it so far. */
-export interface TextPiece {
-  delta: string;
+export interface TextPiece extends Piece {
   text: string;
-  /** This piece takes the place of all text before it (moderation). */
-  replaced: boolean;
 }
 
 /**
@@ -20,27 +22,20 @@ export interface TextPiece {
  * whole throws a DifyTruncatedError, an `error` event a DifyStreamError; a run that failed or was stopped a DifyRunError.
  * Leaving the loop closes the connection.
  */
-export class DifyStream<Event extends { event: string }, Result> implements AsyncIterable<Event | UnknownEvent> {
-  readonly #kind: Kind<Event, Result>;
+export class DifyStream<Event extends { event: string }, Result extends object>
+  implements AsyncIterable<Event | UnknownEvent>
+{
   readonly #source: Source<Event, Result>;
   readonly #throwOnFailed: boolean;
-  readonly #id: string;
-  /** Events that `result()` read past a loop that has not asked for them yet. */
-  readonly #ahead: (Event | UnknownEvent)[] = [];
-  #iterated = false;
-  #draining: Promise<void> | undefined;
+  /** Events that were read and that the loop has not asked for yet; none while there is no loop. */
+  #ahead: (Event | UnknownEvent)[] | undefined;
+  #begun = false;
+  #wanted = false;
+  #reading: Promise<boolean> | undefined;
 
-  constructor(
-    api: Transport,
-    id: string,
-    params: object | undefined,
-    options: StreamOptions | undefined,
-    kind: Kind<Event, Result>,
-  ) {
-    this.#id = id;
-    this.#kind = kind;
-    this.#throwOnFailed = options?.throwOnFailed ?? true;
-    this.#source = new Source(api, id, params, options ?? {}, kind);
+  constructor(empty: Result, ...[api, id, params, options = {}]: StreamCall) {
+    this.#throwOnFailed = options.throwOnFailed ?? true;
+    this.#source = new Source(empty, api, id, params, options);
   }
 
   /** What the events so far add up to. */
@@ -48,23 +43,27 @@ export class DifyStream<Event extends { event: string }, Result> implements Asyn
     return this.#source.snapshot;
   }
 
+  /** The response, as soon as its headers are there. */
+  get response(): Promise<Response> {
+    return this.#source.response;
+  }
+
   /** Closes the connection. Events that were not read are lost. */
-  async cancel(): Promise<void> {
-    await this.#source.close();
+  cancel(): Promise<void> {
+    return this.#source.close();
   }
 
   /** The whole result, when the stream has ended well. */
   async result(): Promise<Result> {
-    await (this.#draining ??= this.#drain());
-    const { snapshot } = this;
-    const failure = this.#throwOnFailed ? this.#kind.failure?.(snapshot) : undefined;
-    if (failure) throw new DifyRunError(`\`${this.#id}\`: ${failure}`, { result: snapshot });
-    return snapshot;
+    this.#wanted = true;
+    while (await this.#more());
+    return this.#checked();
   }
 
   /** The whole text of the answer, when the stream has ended well. */
   async text(): Promise<string> {
-    return this.#kind.textOf(await this.result());
+    const { answer, text = '' } = (await this.result()) as { answer?: string; text?: string };
+    return answer ?? text;
   }
 
   /** Every piece of text with all before it. Takes the place of iterating over the events. */
@@ -75,57 +74,56 @@ export class DifyStream<Event extends { event: string }, Result> implements Asyn
   async *#texts(): AsyncGenerator<TextPiece, void, void> {
     let text = '';
     for await (const event of this) {
-      const piece = this.#kind.text(event);
-      if (!piece || (!piece.delta && !piece.replaces)) continue;
-      text = piece.replaces ? piece.delta : text + piece.delta;
-      yield { delta: piece.delta, text, replaced: piece.replaces ?? false };
+      text = withText(text, event);
+      const piece = pieceOf(event);
+      if (piece?.delta || piece?.replaced) yield { ...piece, text };
     }
   }
 
   /** The result as the answer of a call: what `send` and `run` give. */
   reply(): Reply<Result> {
-    const response = this.#source.response;
-    return replyOf(this.result().then(async (data) => ({ data, response: await response })));
-  }
-
-  /** The response, as soon as its headers are there. */
-  get response(): Promise<Response> {
-    return this.#source.response;
+    return replyOf(this.result().then(async (data) => ({ data, response: await this.response })));
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Event | UnknownEvent, void, void> {
-    if (this.#iterated)
-      throw new DifyError(`The stream of \`${this.#id}\` was iterated already: its events come once.`);
-    this.#iterated = true;
+    if (this.#begun) throw new DifyError('A stream is read once.');
+    this.#begun = true;
+    this.#ahead = [];
     try {
-      for (;;) {
-        const known = this.#ahead.shift();
-        if (known) {
-          yield known;
-          continue;
-        }
-        // While the result is read the loop follows it, so that the order of events stays theirs.
-        if (this.#draining && !this.#source.ended) {
-          await this.#source.moved;
-          continue;
-        }
-        const event = await this.#source.next();
-        if (!event) break;
-        yield event;
-      }
-      if (this.#draining) await this.#draining;
-      const failure = this.#throwOnFailed ? this.#kind.failure?.(this.snapshot) : undefined;
-      if (failure) throw new DifyRunError(`\`${this.#id}\`: ${failure}`, { result: this.snapshot });
+      do {
+        for (let event = this.#ahead.shift(); event; event = this.#ahead.shift()) yield event;
+      } while (await this.#more());
+      this.#checked();
     } finally {
-      if (!this.#draining) await this.#source.close();
+      this.#ahead = undefined;
+      if (!this.#wanted) await this.cancel();
     }
   }
 
-  async #drain(): Promise<void> {
-    for (;;) {
-      const event = await this.#source.next();
-      if (!event) return;
-      if (this.#iterated) this.#ahead.push(event);
-    }
+  /** Reads one event for whoever waits, loop and result alike. The end stays the end, and a failure the same failure. */
+  #more(): Promise<boolean> {
+    this.#reading ??= this.#source.next().then((event) => {
+      if (!event) return false;
+      this.#reading = undefined;
+      this.#begun = true;
+      this.#ahead?.push(event);
+      return true;
+    });
+    return this.#reading;
   }
+
+  /** The snapshot, unless it is that of a run that failed or was stopped. */
+  #checked(): Result {
+    const { snapshot } = this;
+    const failure = this.#throwOnFailed && failureOf(snapshot);
+    if (failure) throw new DifyRunError(failure, { result: snapshot });
+    return snapshot;
+  }
+}
+
+/** Why what has ended is no success; nothing for a success, also in part, and for a run that waits. */
+function failureOf({ data, error, workflow_run_id }: Partial<Run> & { error?: string }): string | undefined {
+  const { status, error: reason } = data ?? {};
+  if (status !== 'failed' && status !== 'stopped') return error;
+  return `The run ${workflow_run_id} ended as ${status}. ${reason ?? ''}`;
 }

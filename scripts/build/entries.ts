@@ -1,0 +1,25 @@
+/** What the package is made of: each entry is one bundled file and its types. */
+export interface Entry {
+  /** Name of its files in `dist/`. */
+  name: string;
+  source: string;
+  /** The core runs on every runtime and leaves its one dependency outside; on Node all that is needed is inside. */
+  runs: 'anywhere' | 'on Node';
+  /** A program is no library: ESM alone, and no types. */
+  program?: true;
+}
+
+export const ENTRIES: readonly Entry[] = [
+  { name: 'index', source: 'src/index.ts', runs: 'anywhere' },
+  { name: 'mock', source: 'src/mock/index.ts', runs: 'on Node' },
+  { name: 'cli', source: 'src/cli/main.ts', runs: 'on Node', program: true },
+];
+
+export type Format = 'esm' | 'cjs';
+export const formatsOf = ({ program }: Entry): Format[] => (program ? ['esm'] : ['esm', 'cjs']);
+
+/** How the files of a format end; the package is `"type": "module"`. */
+export const ENDINGS: Record<Format, { code: string; types: string }> = {
+  esm: { code: '.js', types: '.d.ts' },
+  cjs: { code: '.cjs', types: '.d.cts' },
+};

@@ -1,0 +1,3 @@
+export function transformPostmanCollectionOperations(): never {
+  throw new Error('Reading Postman collections is left out of the mock.');
+}

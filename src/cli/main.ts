@@ -1,0 +1,15 @@
+#!/usr/bin/env node
+/** The command line: `dify-kit mock`, `dify-kit demo`. */
+import { defineCommand, runMain } from 'citty';
+import { version } from '../version.js';
+
+runMain(
+  defineCommand({
+    meta: { name: 'dify-kit', version, description: 'The Dify Service API, typed, offline and on the command line.' },
+    subCommands: {
+      // A command is loaded when it is called: the mock brings a validator that takes a second.
+      mock: () => import('./mock.js').then((it) => it.mock),
+      demo: () => import('./demo/command.js').then((it) => it.demo),
+    },
+  }),
+);

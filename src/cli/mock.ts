@@ -1,0 +1,34 @@
+import { type ArgsDef, type CommandDef, defineCommand } from 'citty';
+import { numberOf } from './number.js';
+
+const args: ArgsDef = {
+  port: { type: 'string', alias: 'p', default: '4010', valueHint: 'number', description: 'Port; 0 takes a free one' },
+  host: { type: 'string', alias: 'H', default: '127.0.0.1', description: 'Address to listen on' },
+  seed: { type: 'string', default: 'dify', description: 'What all ids are made from' },
+  pace: { type: 'string', default: '1', valueHint: 'factor', description: 'Factor on all delays; 0 answers at once' },
+  strict: { type: 'boolean', description: 'Refuse what the document forbids and a real server takes' },
+};
+
+export const mock: CommandDef = defineCommand({
+  meta: {
+    name: 'mock',
+    description: 'A server that answers like Dify 1.14.1. Example: dify-kit mock -p 4010 --pace 0',
+  },
+  args,
+  async run({ args }) {
+    const { startMock } = await import('../mock/index.js');
+    const server = await startMock({
+      port: numberOf('--port', String(args['port'])),
+      host: String(args['host']),
+      seed: String(args['seed']),
+      pace: numberOf('--pace', String(args['pace'])),
+      strict: args['strict'] === true,
+    });
+    console.log(`Ready at ${server.url}`);
+    console.log(
+      'Keys: app-chat, app-agent, app-chatflow, app-workflow, app-completion, dataset-demo (any ending: app-chat-7)',
+    );
+    const stop = () => void server.close();
+    process.once('SIGINT', stop).once('SIGTERM', stop);
+  },
+});

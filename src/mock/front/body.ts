@@ -1,0 +1,64 @@
+/** The body of a request: read up to a limit, and taken apart by its content type. */
+import type { IncomingMessage } from 'node:http';
+import { malformed, notJson, tooLarge } from '../refusal.js';
+import { boundaryOf, type Form, readForm } from './multipart.js';
+
+const MOST = 64 * 1024 * 1024;
+
+/** The whole body. Refuses what is too large, and lets the rest of it run out so that the client gets to read the answer. */
+export async function readBody(request: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size <= MOST) chunks.push(chunk);
+    else chunks.length = 0;
+  }
+  if (size > MOST) throw tooLarge();
+  return Buffer.concat(chunks);
+}
+
+export const isJson = (contentType: string): boolean =>
+  /^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i.test(contentType);
+export const isForm = (contentType: string): boolean => /^multipart\/form-data\s*(?:;|$)/i.test(contentType);
+
+/** The JSON of a body: refused when it says it is something else, or is broken. */
+export function parseJson(body: Buffer, contentType: string): unknown {
+  if (!isJson(contentType)) throw notJson();
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
+  } catch {
+    throw malformed();
+  }
+}
+
+/** The form of a body, files or none; an empty one when the body is something else. */
+export function parseForm(body: Buffer, contentType: string): Form {
+  if (/^application\/x-www-form-urlencoded/i.test(contentType)) {
+    return { fields: new Map(new URLSearchParams(body.toString('utf8'))), files: new Map() };
+  }
+  const boundary = isForm(contentType) ? boundaryOf(contentType) : undefined;
+  return boundary === undefined ? { fields: new Map(), files: new Map() } : readForm(body, boundary);
+}
+
+/** The journal keeps what it shows. */
+const SHOWN = 1024 * 1024;
+
+/** A body as the journal shows it. */
+export function shown(body: Buffer, contentType: string): unknown {
+  if (!body.length) return undefined;
+  if (body.length > SHOWN && !isForm(contentType)) return `${body.length} bytes`;
+  if (isForm(contentType)) {
+    const { fields, files } = parseForm(body, contentType);
+    const named = [...files].map(([name, them]) => [
+      name,
+      them.map((it) => ({ filename: it.filename, content_type: it.type ?? null, bytes: it.content.length })),
+    ]);
+    return { ...Object.fromEntries(fields), ...Object.fromEntries(named) };
+  }
+  try {
+    return JSON.parse(body.toString('utf8'));
+  } catch {
+    return body.toString('utf8');
+  }
+}

@@ -1,0 +1,57 @@
+/** What the mock can be told, and what it takes for granted. */
+export interface MockOptions {
+  /** Port to listen on; 0 takes a free one. @default 0 */
+  port?: number | undefined;
+  /** Address to listen on. @default '127.0.0.1' */
+  host?: string | undefined;
+  /** What all ids are derived from: the same seed and the same calls give the same ids. @default 'dify' */
+  seed?: string | undefined;
+  /** Factor on all delays: 0 answers at once, 1 takes its time as a real server does. Pings are not touched. @default 1 */
+  pace?: number | undefined;
+  /** Refuse what the document forbids and a real server takes, such as `files: null` or a number as `user`. @default false */
+  strict?: boolean | undefined;
+  /** Milliseconds of silence after which an open stream gets a ping. @default 10_000 */
+  pingEvery?: number | undefined;
+  /** Milliseconds until a document is indexed, times `pace`. @default 1_500 */
+  indexing?: number | undefined;
+  /** The only keys to accept. Without it every key of the right kind will do. */
+  keys?: readonly string[] | undefined;
+  /** The time in milliseconds, for tests that need to hold it. @default Date.now */
+  now?: (() => number) | undefined;
+}
+
+export interface Settings {
+  readonly seed: string;
+  readonly pace: number;
+  readonly strict: boolean;
+  readonly pingEvery: number;
+  readonly indexing: number;
+  readonly keys: ReadonlySet<string> | undefined;
+  readonly now: () => number;
+}
+
+function atLeast(least: number, name: string, value: number): number {
+  if (Number.isFinite(value) && value >= least) return value;
+  throw new RangeError(`\`${name}\` is a number of at least ${least}, not ${value}.`);
+}
+
+export function settings(options: MockOptions): Settings {
+  const {
+    seed = 'dify',
+    pace = 1,
+    strict = false,
+    pingEvery = 10_000,
+    indexing = 1_500,
+    keys,
+    now = Date.now,
+  } = options;
+  return {
+    seed,
+    strict,
+    now,
+    pace: atLeast(0, 'pace', pace),
+    pingEvery: atLeast(1, 'pingEvery', pingEvery),
+    indexing: atLeast(0, 'indexing', indexing),
+    keys: keys && new Set(keys),
+  };
+}

@@ -1,0 +1,85 @@
+/** Frames of the nodes of a run. Live frames always have index 1; only a snapshot counts. */
+import type { Frame } from './feed.js';
+import type { Node, Run } from './run.js';
+import { inSeconds } from './usage.js';
+
+/** What a node has when it is done. */
+export interface Outcome {
+  inputs: Record<string, unknown>;
+  process?: Record<string, unknown>;
+  outputs: Record<string, unknown>;
+  error?: string;
+  metadata?: Record<string, unknown>;
+}
+
+const naming = (node: Node, index: number) => ({
+  id: node.id,
+  node_id: node.nodeId,
+  node_type: node.type,
+  title: node.title,
+  index,
+  predecessor_node_id: null,
+});
+
+export function nodeStarted(run: Run, node: Node): Frame {
+  return run.frame('node_started', {
+    ...naming(node, 1),
+    inputs: null,
+    inputs_truncated: false,
+    created_at: node.createdAt,
+    extras: {},
+    iteration_id: null,
+    loop_id: null,
+    agent_strategy: null,
+  });
+}
+
+export function nodeFinished(run: Run, node: Node, { inputs, process = {}, outputs, error, metadata }: Outcome): Frame {
+  return run.frame('node_finished', {
+    ...naming(node, 1),
+    inputs,
+    inputs_truncated: false,
+    process_data: process,
+    process_data_truncated: false,
+    outputs,
+    outputs_truncated: false,
+    status: node.status,
+    error: error ?? null,
+    elapsed_time: inSeconds(node.elapsed),
+    execution_metadata: metadata ?? null,
+    created_at: node.createdAt,
+    finished_at: node.finishedAt,
+    files: [],
+    iteration_id: null,
+    loop_id: null,
+  });
+}
+
+/** The run so far, as one sees it who comes late: its nodes, and nothing of its text. */
+export function* snapshot(run: Run): Generator<Frame> {
+  const slim = (event: string, data: object): Frame =>
+    run.message ? run.frame(event, data) : { event, task_id: run.task.id, workflow_run_id: run.id, data };
+  const begun = run.started(run.storedInputs);
+  yield slim('workflow_started', begun['data'] as object);
+  if (run.message) yield run.messageFrame('message_replace', { answer: run.message.answer, reason: '' });
+  for (const [at, node] of run.nodes.entries()) {
+    const names = naming(node, at + 1);
+    const place = { iteration_id: null, loop_id: null };
+    yield slim('node_started', { ...names, inputs: null, created_at: node.createdAt, extras: {}, ...place });
+    if (node.status === 'running') continue;
+    yield slim('node_finished', {
+      ...names,
+      inputs: null,
+      process_data: null,
+      outputs: null,
+      status: node.status,
+      error: null,
+      elapsed_time: inSeconds(node.elapsed),
+      execution_metadata: null,
+      created_at: node.createdAt,
+      finished_at: node.finishedAt,
+      files: [],
+      ...place,
+    });
+  }
+}

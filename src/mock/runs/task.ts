@@ -1,0 +1,66 @@
+/** Something that answers bit by bit: told to whoever listens, stopped on request, and over at some point. */
+import type { Clock } from '../clock.js';
+import { Feed, type Frame } from './feed.js';
+
+/** A number waits so many milliseconds, times the pace; a frame is told at once. */
+export type Beat = number | Frame;
+
+export class Task {
+  readonly id: string;
+  readonly user: string;
+  readonly #clock: Clock;
+  readonly #feeds = new Set<Feed>();
+  readonly #cut = new AbortController();
+  #stopped = false;
+  #over = false;
+
+  constructor(id: string, user: string, clock: Clock) {
+    this.id = id;
+    this.user = user;
+    this.#clock = clock;
+  }
+
+  get over(): boolean {
+    return this.#over;
+  }
+
+  /** What comes from now on. */
+  listen(): Feed {
+    const feed = new Feed();
+    if (this.#over) feed.end();
+    else this.#feeds.add(feed);
+    return feed;
+  }
+
+  /** Plays beats to their end. When it is stopped before, `ending` has the last ones. */
+  async play(beats: Iterable<Beat>, ending: () => Iterable<Beat>): Promise<void> {
+    try {
+      await this.#tell(beats, this.#cut.signal);
+      if (this.#stopped) await this.#tell(ending());
+    } finally {
+      this.#over = true;
+      for (const feed of this.#feeds) feed.end();
+      this.#feeds.clear();
+    }
+  }
+
+  /** Lets it come to an orderly end now. */
+  stop(): void {
+    if (this.#over || this.#cut.signal.aborted) return;
+    this.#stopped = true;
+    this.#cut.abort();
+  }
+
+  /** Drops it where it stands. */
+  abandon(): void {
+    this.#cut.abort();
+  }
+
+  async #tell(beats: Iterable<Beat>, signal?: AbortSignal): Promise<void> {
+    for (const beat of beats) {
+      if (typeof beat === 'number') await this.#clock.sleep(beat, signal);
+      if (signal?.aborted) return;
+      if (typeof beat === 'object') for (const feed of this.#feeds) feed.push(beat);
+    }
+  }
+}

@@ -1,0 +1,132 @@
+/** The HTTP server: our own, since Prism's dies of legal requests. It routes, answers, and never goes down with a request. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { answer, type House, type Incoming } from './exchange.js';
+import { readBody, shown } from './front/body.js';
+import { corsHeaders, plainHeaders } from './front/headers.js';
+import { notFoundPage, redirectPage } from './front/pages.js';
+import { html, type Reply, refused, send } from './front/reply.js';
+import type { Router } from './front/router.js';
+import { writeEvents } from './front/stream.js';
+import type { Journal, JournalEntry } from './journal.js';
+import { Refusal } from './refusal.js';
+import { sent } from './resources/files.js';
+
+export interface Front extends House {
+  router: Router;
+  journal: Journal;
+}
+interface Answer {
+  reply: Reply;
+  /** Answers of the router have no CORS headers. */
+  cors: boolean;
+}
+
+const BASE = '/v1';
+const SIGNED = /^\/files\/([\da-f-]{36})\/(?:file|image)-preview$/;
+
+const methodNotAllowed = () =>
+  refused(new Refusal(405, 'method_not_allowed', 'The method is not allowed for the requested URL.'));
+const routed = (reply: Reply): Answer => ({ reply, cors: false });
+
+/** Escapes undone where they are whole; a path with others is left as it is. */
+function unescaped(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** A file by its signed address, which needs no key. */
+function signedFile(front: Front, path: string, query: URLSearchParams): Reply | undefined {
+  const id = SIGNED.exec(path)?.[1];
+  const file = id && query.has('sign') ? front.store.file(id) : undefined;
+  return file && sent(file, query.get('as_attachment') === 'true');
+}
+
+function redirect({ world }: Front, path: string, search: string): Answer {
+  const location = `${world.origin}${path}${search}`;
+  return routed(html(308, redirectPage(location), { location }));
+}
+
+/** What went wrong in here is the mock's own fault, and it says so. */
+function crash(error: unknown): Reply {
+  if (error instanceof Refusal) return refused(error);
+  return refused(
+    new Refusal(
+      500,
+      'internal_server_error',
+      `The mock failed: ${error instanceof Error ? error.message : String(error)}`,
+    ),
+  );
+}
+
+async function route(
+  front: Front,
+  request: IncomingMessage,
+  url: { path: string; search: string },
+  entry: JournalEntry,
+): Promise<Answer> {
+  const { method = 'GET' } = request;
+  const { search } = url;
+  const query = new URLSearchParams(search);
+  if (url.path === BASE) return redirect(front, `${BASE}/`, search);
+  if (url.path.includes('//')) return redirect(front, url.path.replace(/\/{2,}/g, '/'), search);
+  const path = unescaped(url.path);
+  const file = signedFile(front, path, query);
+  if (file) return { reply: file, cors: true };
+  const inside = path.startsWith(`${BASE}/`) ? path.slice(BASE.length) : undefined;
+  const allowed = inside && front.router.allow(inside);
+  if (!inside || !allowed) return { reply: html(404, notFoundPage()), cors: inside === '/' };
+  if (method === 'OPTIONS') return { reply: html(200, '', { allow: allowed.join(', ') }), cors: true };
+  const found = front.router.find(method, inside);
+  if (!found || 'allowed' in found) return routed(methodNotAllowed());
+  const { place, params } = found.found;
+  entry.operation = place.operation.operationId;
+  const contentType = request.headers['content-type'] ?? '';
+  try {
+    const body = await readBody(request);
+    entry.body = shown(body, contentType);
+    const incoming: Incoming = { path, params, query, authorization: request.headers.authorization, contentType, body };
+    return { reply: await answer(front, place, incoming, entry), cors: true };
+  } catch (error) {
+    return { reply: crash(error), cors: true };
+  }
+}
+
+async function respond(front: Front, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const started = performance.now();
+  // Asked through a proxy, the whole address stands there.
+  const raw = (request.url ?? '/').replace(/^https?:\/\/[^/]*/i, '');
+  const mark = raw.indexOf('?');
+  const url = mark < 0 ? { path: raw, search: '' } : { path: raw.slice(0, mark), search: raw.slice(mark) };
+  const entry = front.journal.open({ method: request.method ?? 'GET', path: raw, at: front.world.clock.now() });
+  response.on('close', () => {
+    entry.ms = Math.round(performance.now() - started);
+  });
+  const { reply, cors } = await route(front, request, url, entry);
+  if (response.destroyed) {
+    reply.stream?.feed.close();
+    return reply.stream?.onGone?.();
+  }
+  entry.status = reply.status;
+  const { origin } = request.headers;
+  const common = cors ? corsHeaders(origin) : plainHeaders();
+  if (!reply.stream) return send(response, reply, common);
+  response.writeHead(reply.status, { 'content-type': reply.type ?? '', ...common });
+  await writeEvents(response, reply.stream, front.world.settings.pingEvery);
+}
+
+export function serve(front: Front): Server {
+  const server = createServer((request, response) => {
+    // A broken connection is the client's affair.
+    request.on('error', () => {});
+    response.on('error', () => {});
+    respond(front, request, response).catch((error: unknown) => {
+      if (response.headersSent) response.destroy();
+      else send(response, crash(error), plainHeaders());
+    });
+  });
+  server.keepAliveTimeout = 60_000;
+  return server;
+}

@@ -1,0 +1,140 @@
+/** The only door to Prism: its library checks requests and picks examples, one operation at a time. Its server is never used. */
+import { createInstance, getHttpOperationsFromSpec, type IHttpConfig } from '@stoplight/prism-http';
+import { bodySchema, document, type Place, places, takesForm } from '../document.js';
+
+export interface Violation {
+  place: 'body' | 'query' | 'path' | 'header';
+  /** Where inside: `['files', '0', 'type']`, also of what is missing; empty for the body itself. */
+  at: string[];
+  /** The keyword of JSON Schema that says no. */
+  rule: string;
+  /** Prism's own sentence. */
+  message: string;
+}
+export interface Sent {
+  params: Record<string, string>;
+  query: Record<string, string | string[]>;
+  /** The JSON, or the form as an object; undefined when nothing was sent. */
+  body: unknown;
+  /** What content type of the answer is wanted for an example. */
+  accept?: string;
+}
+export interface Example {
+  status: number;
+  type: string;
+  body: unknown;
+}
+
+type Instance = ReturnType<typeof createInstance>;
+type PrismOperation = Parameters<Instance['request']>[1][number];
+type Input = Parameters<Instance['request']>[0];
+
+const silence = () => {};
+const logger = {
+  info: silence,
+  success: silence,
+  debug: silence,
+  warn: silence,
+  error: silence,
+  trace: silence,
+  child: () => logger,
+};
+
+/** A new one for each call: Prism writes the media types of a request into it. */
+const config = (validateRequest = true): IHttpConfig => ({
+  isProxy: false,
+  validateRequest,
+  validateResponse: false,
+  checkSecurity: false,
+  errors: false,
+  mock: { dynamic: false },
+  upstreamProxy: undefined,
+});
+
+/** Prism's parser of forms dies of legal ones and forgets `$ref`s. A form comes as an object instead, and is checked as JSON. */
+function asJson(operation: PrismOperation): PrismOperation {
+  const body = operation.request?.body;
+  const content = body?.contents?.[0];
+  if (!body || !content) return operation;
+  return {
+    ...operation,
+    request: { ...operation.request, body: { ...body, contents: [{ ...content, mediaType: 'application/json' }] } },
+  } as PrismOperation;
+}
+
+export class Prism {
+  readonly #prism: Instance;
+  readonly #operations = new Map<string, PrismOperation>();
+  readonly #places = new Map<string, Place>();
+
+  private constructor(operations: PrismOperation[]) {
+    this.#prism = createInstance(config(), { logger: logger as never });
+    for (const place of places()) this.#places.set(place.operation.operationId, place);
+    for (const operation of operations) {
+      const id = operation.iid ?? '';
+      const place = this.#places.get(id);
+      this.#operations.set(id, place && takesForm(place.operation) ? asJson(operation) : operation);
+    }
+  }
+
+  static async load(): Promise<Prism> {
+    // Prism resolves references inside the object that it is given.
+    return new Prism(await getHttpOperationsFromSpec(structuredClone(document)));
+  }
+
+  /** What the specification has against a request. */
+  async check(operationId: string, sent: Sent): Promise<Violation[]> {
+    const result = await this.#ask(operationId, sent);
+    if (result._tag === 'Right') {
+      return result.right.validations.input.filter((it) => it.severity === 0).map((it) => violation(it.path ?? [], it));
+    }
+    const { additional } = result.left as { additional?: { validation?: Told[] } };
+    return (additional?.validation ?? []).map((it) => violation(it.location ?? [], it));
+  }
+
+  /** An example of the success of an operation, whatever was sent; undefined when the specification has none. */
+  async example(operationId: string, sent: Sent): Promise<Example | undefined> {
+    const result = await this.#ask(operationId, sent, false);
+    if (result._tag === 'Left') return undefined;
+    const { statusCode, headers, body } = result.right.output;
+    return { status: statusCode, type: headers?.['Content-type'] ?? 'application/json', body };
+  }
+
+  /** Compiles the schemas of all operations, one in each turn of the event loop, so that no first request has to wait for it. */
+  async warm(signal: AbortSignal): Promise<void> {
+    for (const [id, place] of this.#places) {
+      await new Promise((resolve) => setImmediate(resolve));
+      if (signal.aborted) return;
+      const names = [...place.path.matchAll(/\{(.+?)\}/g)].map((it) => it[1] as string);
+      const params = Object.fromEntries(names.map((name) => [name, '00000000-0000-4000-8000-000000000000']));
+      await this.check(id, { params, query: {}, body: bodySchema(place.operation) && {} }).catch(silence);
+    }
+  }
+
+  #ask(operationId: string, { params, query, body, accept = 'application/json' }: Sent, checks = true) {
+    const place = this.#places.get(operationId);
+    const operation = this.#operations.get(operationId);
+    if (!place || !operation) throw new Error(`Prism knows no operation \`${operationId}\`.`);
+    const path = place.path.replace(/\{(.+?)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
+    const hasBody = body !== undefined && operation.request?.body !== undefined;
+    const headers = hasBody ? { accept, 'content-type': 'application/json', 'content-length': '2' } : { accept };
+    const input = { method: place.method, url: { path, query }, headers, ...(hasBody && { body }) };
+    return this.#prism.request(input as Input, [operation], config(checks))();
+  }
+}
+
+interface Told {
+  location?: string[];
+  path?: string[] | undefined;
+  code?: string | number | undefined;
+  message: string;
+}
+
+function violation(
+  [place = 'body', ...at]: (string | number)[],
+  { code, message }: { code?: unknown; message: string },
+): Violation {
+  const missing = code === 'required' ? /required property '(.+?)'/.exec(message)?.[1] : undefined;
+  const where = missing === undefined ? at : [...at, missing];
+  return { place: place as Violation['place'], at: where.map(String), rule: String(code ?? ''), message };
+}

@@ -1,0 +1,35 @@
+/** Holds a request against the specification. */
+import type { Place } from '../document.js';
+import type { JournalEntry } from '../journal.js';
+import type { Prism, Sent, Violation } from './prism.js';
+import { refusal, valueAt } from './refuse.js';
+import { tolerated } from './tolerance.js';
+
+/** Prism takes a blank for nothing, the server for a value that is neither true nor false. */
+function blankBooleans({ parameters }: Place, query: Record<string, string | string[]>): Violation[] {
+  const blank = parameters.filter((it) => it.schema?.type === 'boolean' && query[it.name] === '');
+  const message = 'must be boolean';
+  return blank.map((it) => ({
+    place: 'query',
+    at: [it.name],
+    rule: 'type',
+    message: `Request query parameter ${it.name} ${message}`,
+  }));
+}
+
+const inWords = ({ place, at, message }: Violation) => `${[place, ...at].join('/')}: ${message}`;
+
+/** What the specification says; what only a strict mock minds goes into the journal and no further. */
+export async function validate(
+  { prism, strict }: { prism: Prism; strict: boolean },
+  place: Place,
+  sent: Sent,
+  entry: JournalEntry,
+): Promise<void> {
+  const violations = [...blankBooleans(place, sent.query), ...(await prism.check(place.operation.operationId, sent))];
+  entry.violations = violations.map(inWords);
+  const counted = violations.filter((it) =>
+    strict ? it.place !== 'path' : !tolerated(place.operation, it, valueAt(sent, it)),
+  );
+  if (counted.length) throw refusal(place, counted, sent);
+}

@@ -1,0 +1,3 @@
+import { describeCalls } from './against-mock.js';
+
+describeCalls('dataset');

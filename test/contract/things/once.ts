@@ -1,0 +1,5 @@
+/** Makes it when it is first asked for, and gives the same again. */
+export function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
+}

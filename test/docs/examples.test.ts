@@ -1,0 +1,69 @@
+/** Every block of TypeScript in the documents compiles as it stands, and runs against the mock. */
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import ts from 'typescript';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Mock, startMock } from '../../src/mock/index.js';
+import { run } from '../cli/run.js';
+
+const DOCUMENTS = ['README.md', 'README.zh-CN.md'];
+/** Where the documents say that a mock runs. */
+const WRITTEN_URL = 'http://127.0.0.1:4010';
+
+let mock: Mock;
+let folder: string;
+beforeAll(async () => {
+  mock = await startMock({ pace: 0 });
+  // Inside the repository: what a block imports is found from there.
+  folder = await mkdtemp(resolve('test/docs/.blocks-'));
+});
+afterAll(async () => {
+  await mock.close();
+  await rm(folder, { recursive: true });
+});
+
+const blocks: { name: string; code: string }[] = [];
+for (const document of DOCUMENTS) {
+  const text = await readFile(document, 'utf8');
+  for (const [at, [, code = '']] of [...text.matchAll(/^```ts\n(.*?)^```/gms)].entries()) {
+    blocks.push({ name: `${document.replaceAll('.', '-')}-${at + 1}`, code });
+  }
+}
+
+/** A block as a file: what users import by name stands in the source here. */
+async function written(name: string, code: string): Promise<string> {
+  const file = join(folder, `${name}.ts`);
+  const here = code
+    .replaceAll("'dify-kit/mock'", "'../../../src/mock/index.js'")
+    .replaceAll("'dify-kit'", "'../../../src/index.js'")
+    .replaceAll(WRITTEN_URL, new URL(mock.url).origin);
+  await writeFile(file, `${here}\nexport {};\n`);
+  return file;
+}
+
+describe('the documents', () => {
+  it('have blocks, the same number in each language', () => {
+    const count = (document: string) =>
+      blocks.filter(({ name }) => name.startsWith(`${document.replaceAll('.', '-')}-`)).length;
+    expect(count('README.md')).toBeGreaterThan(2);
+    expect(blocks.filter(({ name }) => name.includes('zh'))).toHaveLength(count('README.zh-CN.md'));
+    expect(count('README.zh-CN.md')).toBe(blocks.length / 2);
+  });
+
+  it.each(blocks)('$name compiles', async ({ name, code }) => {
+    const file = await written(name, code);
+    const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
+    const { options } = ts.parseJsonConfigFileContent(config, ts.sys, '.');
+    const program = ts.createProgram([file], { ...options, noUnusedLocals: false });
+    const problems = ts.getPreEmitDiagnostics(program, program.getSourceFile(file));
+    expect(problems.map((it) => ts.flattenDiagnosticMessageText(it.messageText, '\n'))).toEqual([]);
+  });
+
+  it.each(blocks)('$name runs', async ({ name, code }) => {
+    const file = await written(name, code);
+    const env = { DIFY_BASE_URL: mock.url, DIFY_API_KEY: 'app-chat-docs', DIFY_DATASET_KEY: 'dataset-docs' };
+    const { status, stderr } = await run([file], env);
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+  });
+});
