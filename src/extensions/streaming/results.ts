@@ -17,7 +17,7 @@ import type {
 /** A node of a run as it stood last. */
 export type RunNode = Pick<NodeStarted, 'id' | 'node_id' | 'node_type' | 'title' | 'iteration_id' | 'loop_id'> &
   Partial<Omit<NodeFinished, 'status'>> & {
-    status: 'running' | NodeFinished['status'];
+    status: 'running' | 'retry' | NodeFinished['status'];
     /** How often it was tried again, where it was. */
     retry_index?: number;
   };
