@@ -16,7 +16,7 @@ export type { JournalEntry } from './journal.js';
 export type { MockOptions } from './options.js';
 
 /** A running mock; `await using` closes it. */
-export interface Mock extends AsyncDisposable {
+export interface Mock {
   /** What a client takes as `baseUrl`: `http://127.0.0.1:4010/v1`. */
   readonly url: string;
   /** What was asked so far, and how it was answered; the oldest first. */
@@ -25,6 +25,7 @@ export interface Mock extends AsyncDisposable {
   reset(key?: string): void;
   /** Stops listening and drops all connections. */
   close(): Promise<void>;
+  [Symbol.asyncDispose](): Promise<void>;
 }
 
 class RunningMock implements Mock {
