@@ -1,13 +1,25 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Dify } from '../../index.js';
+import type { Dify, ProcessRule } from '../../index.js';
 import type { Terminal } from '../terminal.js';
 import { Skipped, type Step } from './step.js';
 
 const TEXT = `Dify is an open-source platform for apps on language models.
 
+A chat app keeps a conversation; a chatflow runs a graph of nodes for each message.
+
+A workflow runs nodes one after the other and answers with its outputs.
+
+An agent decides by itself which tools to call.
+
 A knowledge base splits documents into segments and finds those that fit a question.
 
-A workflow runs nodes one after the other and answers with its outputs.`;
+Every app has an HTTP API: one key for each app, and keys for the knowledge bases.`;
+
+/** A segment a paragraph. */
+const PARAGRAPHS: ProcessRule = {
+  mode: 'custom',
+  rules: { pre_processing_rules: [], segmentation: { separator: '\n\n', max_tokens: 100 } },
+};
 
 /** How often the server is asked how far it is, and for how long, in milliseconds. */
 const EVERY = 150;
@@ -25,14 +37,14 @@ export const knowledge: Step = {
         name: 'about-dify.txt',
         text: TEXT,
         indexing_technique: 'economy',
-        process_rule: { mode: 'automatic' },
+        process_rule: PARAGRAPHS,
       });
       const segments = await indexed(dify, dataset_id, created.batch, out);
       out.line(`  ${out.green('✓')} ${created.document.name}: ${segments} segment${segments === 1 ? '' : 's'}`);
-      const query = 'segments question';
+      const query = 'Which tools does an agent call?';
       const { records } = await dify.datasets.retrieve({ dataset_id, query });
       const [best] = records;
-      const found = best ? `“${out.plain(best.segment.content).replace(/\s+/g, ' ').slice(0, 70)}…”` : 'nothing';
+      const found = best ? `“${out.plain(best.segment.content)}”` : 'nothing';
       out.line(`  ${out.green('✓')} search “${query}”: ${records.length} found, first ${found}`);
     } finally {
       await dify.datasets.delete({ dataset_id });
