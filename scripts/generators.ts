@@ -25,6 +25,14 @@ export function onePerAnswer(document: Document): Document {
   return document;
 }
 
+/** What comes in several content types is one type to the caller: `audio.speak` gives bytes, or null where there is nothing to say. */
+function merged(content: Record<string, MediaType>): Record<string, MediaType> {
+  const schemas = Object.values(content).flatMap(({ schema }) => schema ?? []);
+  const kinds = [...new Map(schemas.map(({ description: _, ...it }) => [JSON.stringify(it), it])).values()];
+  const [first] = Object.keys(content);
+  return first && kinds.length > 1 ? { [first]: { schema: { oneOf: kinds } } } : content;
+}
+
 function copyAnswering(operation: Operation, content: Record<string, MediaType>): Operation {
   const copy = structuredClone(operation);
   copy.responses['200'] = { ...copy.responses['200'], content };
@@ -44,6 +52,8 @@ function union(media: MediaType): MediaType {
 export function asCalled(document: Document): Document {
   for (const { operation, parameters } of operations(document)) {
     for (const it of parameters) if ('x-fill' in it) it.required = false;
+    const answer = operation.responses['200'];
+    if (answer?.content) answer.content = merged(answer.content);
     for (const media of Object.values(operation.requestBody?.content ?? {})) {
       if (media.schema) relax(resolve<Schema>(document, media.schema), operation);
     }

@@ -36,7 +36,7 @@ export class Dify {
 
   /** A client that differs in some options. */
   with(options: ClientOptions): Dify {
-    return new Dify({ ...this.#options, ...options });
+    return new Dify({ ...this.#options, ...given(options) });
   }
 }
 

@@ -95,6 +95,12 @@ describe('dify.with()', () => {
     ]);
   });
 
+  it('keeps what it is given as undefined', async () => {
+    const server = await serve(reply(200, {}));
+    await client(server).with({ user: undefined, apiKey: undefined }).chat.stop({ task_id: 't-1' });
+    expect(server.seen[0]).toMatchObject({ json: { user: 'alice' }, headers: { authorization: 'Bearer app-chat-1' } });
+  });
+
   it('can be done again', async () => {
     const server = await serve(reply(200, {}));
     await client(server).with({ user: 'bob' }).with({ apiKey: 'app-chat-3' }).chat.stop({ task_id: 't-1' });

@@ -10621,8 +10621,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "audio/mpeg": Blob;
-                    "application/json": null;
+                    "audio/mpeg": Blob | null;
                 };
             };
             /**

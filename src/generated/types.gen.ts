@@ -12235,9 +12235,9 @@ export type AudioSpeakError = AudioSpeakErrors[keyof AudioSpeakErrors];
 
 export type AudioSpeakResponses = {
     /**
-     * There is nothing to speak.
+     * The sound as the model makes it, or `null` when the message has nothing to speak. Later releases name the real type, such as `audio/wav`.
      */
-    200: null;
+    200: Blob | File | null;
 };
 
 export type AudioSpeakResponse = AudioSpeakResponses[keyof AudioSpeakResponses];

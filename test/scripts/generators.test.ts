@@ -126,6 +126,21 @@ describe('a request as it is called', () => {
     expect(stop?.properties).toHaveProperty('response_mode');
   });
 
+  it('answers in one type, whatever the content types: bytes, or null where there is nothing', () => {
+    const spoken = document();
+    const binary = { type: 'string', format: 'binary' };
+    const stop = spoken.paths['/stop']?.post as Operation;
+    stop.responses['200'] = {
+      content: {
+        'audio/mpeg': { schema: { ...binary, description: 'Sound.' } },
+        'audio/wav': { schema: { ...binary, description: 'Sound as well.' } },
+        'application/json': { schema: { type: 'null' } },
+      },
+    };
+    asCalled(spoken);
+    expect(stop.responses['200'].content).toEqual({ 'audio/mpeg': { schema: { oneOf: [binary, { type: 'null' }] } } });
+  });
+
   it('needs no body when nothing in it is required', () => {
     const { paths } = called;
     expect(paths['/stop']?.post?.requestBody?.required).toBe(false);

@@ -64,7 +64,8 @@ export function generating(): void {
   dify.workflows.streamVersion({ workflow_id: 'id' });
   dify.conversations.rename({ conversation_id: 'id', auto_generate: true });
   dify.audio.transcribe({ file });
-  dify.audio.speak({ text: 'Hi' });
+  const speech: Promise<Blob | null> = dify.audio.speak({ text: 'Hi' });
+  void speech;
   const run = { dataset_id: 'id', datasource_type: 'local_file', is_published: true } as const;
   dify.pipelines.run({ ...run, datasource_info_list: [], start_node_id: '1' });
   dify.pipelines.stream({ ...run, datasource_info_list: [], start_node_id: '1' });

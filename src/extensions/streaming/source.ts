@@ -89,8 +89,9 @@ export class Source<Event extends { event: string }, Result extends object> {
     }
   }
 
-  #refused(event: { status?: number; code?: string; message?: string }, cause?: Error): DifyStreamError<Result> {
-    const { status = 500, code, message = 'Unknown error.' } = event;
+  #refused(event: { status?: number; code?: string; message?: string | null }, cause?: Error): DifyStreamError<Result> {
+    const { status = 500, code } = event;
+    const message = event.message ?? 'Unknown error.';
     const refusal = { status, code, message, operation: this.#operation.id, partial: this.snapshot };
     return new DifyStreamError<Result>(refusal, { cause: cause ?? classify(refusal) });
   }
