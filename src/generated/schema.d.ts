@@ -10501,8 +10501,18 @@ export interface operations {
                 content: {
                     "application/octet-stream": Blob;
                     "image/png": Blob;
+                    "image/jpeg": Blob;
+                    "image/gif": Blob;
+                    "image/webp": Blob;
+                    "image/svg+xml": Blob;
                     "audio/mpeg": Blob;
+                    "audio/mp4": Blob;
+                    "audio/wav": Blob;
+                    "video/mp4": Blob;
+                    "application/pdf": Blob;
                     "text/plain": Blob;
+                    "text/markdown": Blob;
+                    "text/csv": Blob;
                 };
             };
             /** @description `invalid_param`: `as_attachment` is no boolean; empty is none either. */
