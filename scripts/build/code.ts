@@ -3,6 +3,7 @@ import { chmod, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { type BuildOptions, build, type Metafile, type Plugin, transform } from 'esbuild';
 import { ENDINGS, ENTRIES, type Entry, formatsOf } from './entries.js';
+import { prebuilt } from './prebuilt.js';
 import { SUBSTITUTES } from './substitutes.js';
 
 export const TARGET = 'es2022';
@@ -47,7 +48,7 @@ export async function code(entry: Entry, out: string): Promise<Metafile> {
     write: false,
     metafile: true,
     format: 'esm',
-    plugins: entry.program ? [siblings] : [],
+    plugins: entry.program ? [siblings] : [prebuilt],
   });
   const bundled = outputFiles?.[0]?.text ?? '';
   // Both formats are made of this one bundle: bundled to CommonJS straight from a package of ES modules, the default

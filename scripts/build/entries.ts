@@ -11,6 +11,7 @@ export interface Entry {
 
 export const ENTRIES: readonly Entry[] = [
   { name: 'index', source: 'src/index.ts', runs: 'anywhere' },
+  { name: 'hints', source: 'src/extensions/hints/index.ts', runs: 'anywhere' },
   { name: 'mock', source: 'src/mock/index.ts', runs: 'on Node' },
   { name: 'cli', source: 'src/cli/main.ts', runs: 'on Node', program: true },
 ];

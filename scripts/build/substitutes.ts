@@ -8,10 +8,6 @@ export const SUBSTITUTES: Readonly<Record<string, string>> = {
   // Answers by chance: 2 MB of names and streets, and a bundle inside the bundle whose parts cannot be told apart.
   '@faker-js/faker': own('invention'),
   'json-schema-faker': own('invention'),
-  // Its ESM build looks for a `module` to fill, and would take that of our CommonJS bundle.
-  '@jsdevtools/ono': '@jsdevtools/ono/cjs/index.js',
-  // Reading Postman collections brings a second faker, character sets and 60 packages.
-  '@stoplight/http-spec/postman/operation': own('postman'),
   // Proxies and callbacks: the mock answers, it never calls anybody.
   'node-fetch': own('network'),
   'http-proxy-agent': own('network'),

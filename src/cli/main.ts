@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** The command line: `dify-kit mock`, `dify-kit demo`. */
+/** The command line: `dify-kit mock`, `dify-kit tape`, `dify-kit demo`. */
 import { defineCommand, runMain } from 'citty';
 import { version } from '../version.js';
 
@@ -9,6 +9,7 @@ runMain(
     subCommands: {
       // A command is loaded when it is called: the mock brings a validator that takes a second.
       mock: () => import('./mock.js').then((it) => it.mock),
+      tape: () => import('./tape.js').then((it) => it.tape),
       demo: () => import('./demo/command.js').then((it) => it.demo),
     },
   }),

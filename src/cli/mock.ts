@@ -1,12 +1,20 @@
 import { type ArgsDef, type CommandDef, defineCommand } from 'citty';
+import { logLine } from './log.js';
 import { numberOf } from './number.js';
+import { mistaken, scenarioArgs, scenariosOf } from './scenario.js';
+import { tapeArgs, tapesOf } from './tape.js';
+import { terminal } from './terminal.js';
 
 const args: ArgsDef = {
   port: { type: 'string', alias: 'p', default: '4010', valueHint: 'number', description: 'Port; 0 takes a free one' },
   host: { type: 'string', alias: 'H', default: '127.0.0.1', description: 'Address to listen on' },
-  seed: { type: 'string', default: 'dify', description: 'What all ids are made from' },
+  seed: { type: 'string', description: 'What all ids are made from' },
   pace: { type: 'string', default: '1', valueHint: 'factor', description: 'Factor on all delays; 0 answers at once' },
   strict: { type: 'boolean', description: 'Refuse what the document forbids and a real server takes' },
+  log: { type: 'boolean', default: true, description: 'A line for each request' },
+  quiet: { type: 'boolean', alias: 'q', description: 'No line for a request' },
+  ...scenarioArgs,
+  ...tapeArgs,
 };
 
 export const mock: CommandDef = defineCommand({
@@ -17,17 +25,23 @@ export const mock: CommandDef = defineCommand({
   args,
   async run({ args }) {
     const { startMock } = await import('../mock/index.js');
+    const out = terminal(process.stdout);
+    const logs = args['log'] === true && args['quiet'] !== true;
     const server = await startMock({
+      log: logs ? (entry) => out.line(logLine(out, entry)) : undefined,
       port: numberOf('--port', String(args['port'])),
       host: String(args['host']),
-      seed: String(args['seed']),
+      seed: args['seed'] === undefined ? undefined : String(args['seed']),
+      ...scenariosOf(args),
+      ...tapesOf(args),
       pace: numberOf('--pace', String(args['pace'])),
       strict: args['strict'] === true,
-    });
+    }).catch(mistaken);
     console.log(`Ready at ${server.url}`);
     console.log(
       'Keys: app-chat, app-agent, app-chatflow, app-workflow, app-completion, dataset-demo (any ending: app-chat-7)',
     );
+    console.log(`Page: ${new URL('/', server.url)}`);
     const stop = () => void server.close();
     process.once('SIGINT', stop).once('SIGTERM', stop);
   },

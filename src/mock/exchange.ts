@@ -7,6 +7,8 @@ import { exampleOf } from './resources/example.js';
 import { gate } from './resources/gates.js';
 import { appResponders, knowledgeResponders } from './resources/index.js';
 import { scopeOf } from './resources/scope.js';
+import type { Scenarios } from './scenarios/scenarios.js';
+import { shown } from './scenarios/shown.js';
 import { DEFAULT_USER } from './state/app.js';
 import type { Store } from './state/store.js';
 import type { Prism } from './validation/prism.js';
@@ -29,6 +31,7 @@ export interface House {
   world: World;
   store: Store;
   prism: Prism;
+  scenarios: Scenarios;
 }
 
 export async function answer(house: House, place: Place, incoming: Incoming, entry: JournalEntry): Promise<Reply> {
@@ -51,8 +54,22 @@ export async function answer(house: House, place: Place, incoming: Incoming, ent
   const body = strict ? value : withoutNulls(value, bodySchema(operation));
   const sent = { params, query: queryObject(place, query), body };
   await validate({ prism, strict }, place, sent, entry);
-  const mint = world.ids.call(key, operationId);
-  const common = { operation: operationId, path, params, query, form, mint, world, body: isObject(body) ? body : {} };
+  const { scenario = {} } = entry;
+  const { seed } = scenario;
+  const mint = seed === undefined ? world.ids.call(key, operationId) : house.scenarios.mint(seed, key, operationId);
+  const staged = shown(place, scenario, body, world, mint);
+  if (staged) return staged;
+  const common = {
+    operation: operationId,
+    path,
+    params,
+    query,
+    form,
+    mint,
+    world,
+    scenario,
+    body: isObject(body) ? body : {},
+  };
   const forApp = app && appResponders[operationId];
   if (app && forApp) return forApp({ ...common, app, user });
   const forKnowledge = knowledge && knowledgeResponders[operationId];

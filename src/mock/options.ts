@@ -1,4 +1,11 @@
 /** What the mock can be told, and what it takes for granted. */
+
+import { type AppsSettings, readApps } from './apps/settings.js';
+import type { JournalEntry } from './journal.js';
+import type { ScenarioFile } from './scenarios/given.js';
+import type { Scenario } from './scenarios/words.js';
+import type { RecordOptions, ReplayOptions } from './tapes/index.js';
+
 export interface MockOptions {
   /** Port to listen on; 0 takes a free one. @default 0 */
   port?: number | undefined;
@@ -16,6 +23,18 @@ export interface MockOptions {
   indexing?: number | undefined;
   /** The only keys to accept. Without it every key of the right kind will do. */
   keys?: readonly string[] | undefined;
+  /** Rules that say what happens to which requests: a YAML file, or an object of the same form. */
+  scenario?: string | ScenarioFile | undefined;
+  /** What happens to every request, where nothing more specific is said. */
+  always?: Scenario | undefined;
+  /** Called with each request when its answer is complete or its connection gone. */
+  log?: ((entry: JournalEntry) => void) | undefined;
+  /** Apps by their key or by what it begins with; others are the mock's own, by the prefix of the key. */
+  apps?: AppsSettings | undefined;
+  /** Pass every request on to a real server and write a tape of each exchange, without keys and signatures. */
+  record?: RecordOptions | undefined;
+  /** Answer from tapes alone: what was not recorded is a 501. `reset()` begins with the first tapes again. */
+  replay?: ReplayOptions | undefined;
   /** The time in milliseconds, for tests that need to hold it. @default Date.now */
   now?: (() => number) | undefined;
 }
@@ -28,6 +47,7 @@ export interface Settings {
   readonly indexing: number;
   readonly keys: ReadonlySet<string> | undefined;
   readonly now: () => number;
+  readonly apps: AppsSettings;
 }
 
 function atLeast(least: number, name: string, value: number): number {
@@ -49,6 +69,7 @@ export function settings(options: MockOptions): Settings {
     seed,
     strict,
     now,
+    apps: readApps(options.apps),
     pace: atLeast(0, 'pace', pace),
     pingEvery: atLeast(1, 'pingEvery', pingEvery),
     indexing: atLeast(0, 'indexing', indexing),

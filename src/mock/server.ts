@@ -10,8 +10,13 @@ import { writeEvents } from './front/stream.js';
 import type { Journal, JournalEntry } from './journal.js';
 import { Refusal } from './refusal.js';
 import { sent } from './resources/files.js';
+import { before } from './scenarios/before.js';
+import { finish } from './scenarios/bytes.js';
+import { meet } from './scenarios/meet.js';
 
 export interface Front extends House {
+  /** Answers what is asked of the mock itself; false for everything else. */
+  desk: (request: IncomingMessage, response: ServerResponse) => boolean;
   router: Router;
   journal: Journal;
 }
@@ -64,6 +69,7 @@ function crash(error: unknown): Reply {
 async function route(
   front: Front,
   request: IncomingMessage,
+  response: ServerResponse,
   url: { path: string; search: string },
   entry: JournalEntry,
 ): Promise<Answer> {
@@ -87,7 +93,10 @@ async function route(
   try {
     const body = await readBody(request);
     entry.body = shown(body, contentType);
-    const incoming: Incoming = { path, params, query, authorization: request.headers.authorization, contentType, body };
+    const { authorization, refusal } = meet(front, place, request.headers, entry);
+    if (!(await before(response, entry.scenario ?? {}))) return routed({ status: 0 });
+    if (refusal) return { reply: refusal, cors: true };
+    const incoming: Incoming = { path, params, query, authorization, contentType, body };
     return { reply: await answer(front, place, incoming, entry), cors: true };
   } catch (error) {
     return { reply: crash(error), cors: true };
@@ -103,18 +112,24 @@ async function respond(front: Front, request: IncomingMessage, response: ServerR
   const entry = front.journal.open({ method: request.method ?? 'GET', path: raw, at: front.world.clock.now() });
   response.on('close', () => {
     entry.ms = Math.round(performance.now() - started);
+    front.journal.tell(entry, true);
   });
-  const { reply, cors } = await route(front, request, url, entry);
+  const { reply, cors } = await route(front, request, response, url, entry);
+  // Closed with bytes unread, the connection would be reset, and the answer lost on its way.
+  if (!request.complete) await readBody(request).catch(() => {});
   if (response.destroyed) {
     reply.stream?.feed.close();
     return reply.stream?.onGone?.();
   }
   entry.status = reply.status;
+  front.journal.tell(entry);
   const { origin } = request.headers;
   const common = cors ? corsHeaders(origin) : plainHeaders();
-  if (!reply.stream) return send(response, reply, common);
+  const { scenario } = entry;
+  if (!reply.stream)
+    return send(response, reply, common, scenario && ((content) => finish(response, content, scenario)));
   response.writeHead(reply.status, { 'content-type': reply.type ?? '', ...common });
-  await writeEvents(response, reply.stream, front.world.settings.pingEvery);
+  await writeEvents(response, reply.stream, scenario?.ping ?? front.world.settings.pingEvery, scenario);
 }
 
 export function serve(front: Front): Server {
@@ -122,11 +137,14 @@ export function serve(front: Front): Server {
     // A broken connection is the client's affair.
     request.on('error', () => {});
     response.on('error', () => {});
+    if (front.desk(request, response)) return;
     respond(front, request, response).catch((error: unknown) => {
       if (response.headersSent) response.destroy();
       else send(response, crash(error), plainHeaders());
     });
   });
+  // Node would turn away `Expect: wonders`; the server reads on.
+  server.on('checkExpectation', (request, response) => server.emit('request', request, response));
   server.keepAliveTimeout = 60_000;
   return server;
 }

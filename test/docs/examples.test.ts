@@ -1,12 +1,14 @@
 /** Every block of TypeScript in the documents compiles as it stands, and runs against the mock. */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ENTRIES } from '../../scripts/build/entries.js';
 import { type Mock, startMock } from '../../src/mock/index.js';
 import { run } from '../cli/run.js';
 
-const DOCUMENTS = ['README.md', 'README.zh-CN.md'];
+const GUIDES = (await readdir('docs/guide')).filter((it) => it.endsWith('.md')).map((it) => `docs/guide/${it}`);
+const DOCUMENTS = ['README.md', 'README.zh-CN.md', ...GUIDES.sort()];
 /** Where the documents say that a mock runs. */
 const WRITTEN_URL = 'http://127.0.0.1:4010';
 
@@ -22,32 +24,40 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-const blocks: { name: string; code: string }[] = [];
+const blocks: { document: string; name: string; code: string }[] = [];
 for (const document of DOCUMENTS) {
   const text = await readFile(document, 'utf8');
   for (const [at, [, code = '']] of [...text.matchAll(/^```ts\n(.*?)^```/gms)].entries()) {
-    blocks.push({ name: `${document.replaceAll('.', '-')}-${at + 1}`, code });
+    blocks.push({ document, name: `${document.replaceAll(/[./]/g, '-')}-${at + 1}`, code });
   }
 }
 
 /** A block as a file: what users import by name stands in the source here. */
 async function written(name: string, code: string): Promise<string> {
   const file = join(folder, `${name}.ts`);
-  const here = code
-    .replaceAll("'dify-kit/mock'", "'../../../src/mock/index.js'")
-    .replaceAll("'dify-kit'", "'../../../src/index.js'")
-    .replaceAll(WRITTEN_URL, new URL(mock.url).origin);
+  let here = code.replaceAll(WRITTEN_URL, new URL(mock.url).origin);
+  for (const { name, source } of ENTRIES) {
+    const imported = name === 'index' ? 'dify-kit' : `dify-kit/${name}`;
+    here = here.replaceAll(`'${imported}'`, `'../../../${source.replace(/ts$/, 'js')}'`);
+  }
   await writeFile(file, `${here}\nexport {};\n`);
   return file;
 }
 
 describe('the documents', () => {
-  it('have blocks, the same number in each language', () => {
-    const count = (document: string) =>
-      blocks.filter(({ name }) => name.startsWith(`${document.replaceAll('.', '-')}-`)).length;
+  const count = (document: string) => blocks.filter((it) => it.document === document).length;
+
+  it.each(DOCUMENTS.filter((it) => !it.endsWith('.zh-CN.md')))('%s has as many blocks in each language', (document) => {
+    const other = document.replace(/md$/, 'zh-CN.md');
+    expect(DOCUMENTS).toContain(other);
+    expect(count(other)).toBe(count(document));
+  });
+
+  it('are in both languages, and have blocks', () => {
+    const translated = DOCUMENTS.filter((it) => it.endsWith('.zh-CN.md'));
+    expect(translated).toHaveLength(DOCUMENTS.length / 2);
     expect(count('README.md')).toBeGreaterThan(2);
-    expect(blocks.filter(({ name }) => name.includes('zh'))).toHaveLength(count('README.zh-CN.md'));
-    expect(count('README.zh-CN.md')).toBe(blocks.length / 2);
+    expect(count('docs/guide/errors.md')).toBeGreaterThan(0);
   });
 
   it.each(blocks)('$name compiles', async ({ name, code }) => {

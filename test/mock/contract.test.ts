@@ -57,6 +57,11 @@ describe('the mock answers as the specification says', () => {
     await workflow('GET', `/workflows/run/${run.id}`);
     await workflow('GET', `/workflow/${run.id}/events?user=alice`);
 
+    const { data: paused } = await workflow('POST', '/workflows/run', { inputs: { text: 'PAUSE' }, user });
+    const asked = `/form/human_input/${paused.reasons[0].form_token}`;
+    await workflow('GET', asked);
+    await workflow('POST', asked, { inputs: { comment: 'x', who: 'y' }, action: 'approve', user });
+
     const chatflow = noted(new Client(mock, 'app-chatflow-session'));
     const { id: fileId, created_by } = await chatflow(
       'POST',

@@ -64,7 +64,7 @@ describe('streams', () => {
     ).json;
     expect(data[0].agent_thoughts).toHaveLength(2);
     // Between two rounds stands a line feed that was never sent.
-    expect(data[0].answer).toBe(said(events, 'agent_message').replace('clock. ', 'clock. \n'));
+    expect(data[0].answer).toBe(said(events, 'agent_message').replace('it up. ', 'it up. \n'));
   });
 
   it('of a chatflow: a ping, the run around the message', async () => {

@@ -28,10 +28,12 @@ async function runs(name: string, script: string): Promise<string> {
 describe('the tarball', () => {
   test('holds what is built, what is read first, and nothing else', () => {
     const library = (name: string) => ['.cjs', '.d.cts', '.d.ts', '.js'].map((it) => `dist/${name}${it}`);
-    const maps = ['dist/index.cjs.map', 'dist/index.js.map'];
+    const maps = ['hints', 'index'].flatMap((it) => [`dist/${it}.cjs.map`, `dist/${it}.js.map`]);
     const texts = ['CHANGELOG.md', 'LICENSE', 'README.md', 'README.zh-CN.md', 'package.json'];
     const rest = ['dist/THIRD_PARTY_NOTICES', 'dist/cli.js', 'dist/openapi.json'];
-    expect(installed.files).toEqual([...library('index'), ...library('mock'), ...maps, ...rest, ...texts].sort());
+    expect(installed.files).toEqual(
+      [...library('hints'), ...library('index'), ...library('mock'), ...maps, ...rest, ...texts].sort(),
+    );
   });
 
   test('has every file that package.json names', () => {

@@ -1,6 +1,6 @@
 /** The body of a request: read up to a limit, and taken apart by its content type. */
 import type { IncomingMessage } from 'node:http';
-import { malformed, notJson, tooLarge } from '../refusal.js';
+import { crashed, malformed, notJson, tooLarge } from '../refusal.js';
 import { boundaryOf, type Form, readForm } from './multipart.js';
 
 const MOST = 64 * 1024 * 1024;
@@ -25,12 +25,23 @@ export const isForm = (contentType: string): boolean => /^multipart\/form-data\s
 /** The JSON of a body: refused when it says it is something else, or is broken. */
 export function parseJson(body: Buffer, contentType: string): unknown {
   if (!isJson(contentType)) throw notJson();
+  const value = decoded(body);
+  if (deeper(value)) throw crashed();
+  return value;
+}
+
+function decoded(body: Buffer): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
   } catch {
     throw malformed();
   }
 }
+
+/** Levels that the server's parser goes down; it crashes of more, and so would whatever writes such a value out again. */
+const DEEPEST = 900;
+const deeper = (value: unknown, left: number = DEEPEST): boolean =>
+  typeof value === 'object' && value !== null && (!left || Object.values(value).some((it) => deeper(it, left - 1)));
 
 /** The form of a body, files or none; an empty one when the body is something else. */
 export function parseForm(body: Buffer, contentType: string): Form {
@@ -56,9 +67,11 @@ export function shown(body: Buffer, contentType: string): unknown {
     ]);
     return { ...Object.fromEntries(fields), ...Object.fromEntries(named) };
   }
+  const text = body.toString('utf8');
   try {
-    return JSON.parse(body.toString('utf8'));
+    const value: unknown = JSON.parse(text);
+    return deeper(value) ? text : value;
   } catch {
-    return body.toString('utf8');
+    return text;
   }
 }

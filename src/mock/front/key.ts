@@ -23,10 +23,24 @@ export function bearer(authorization: string | undefined): string {
   return words[1] as string;
 }
 
+const forbidden = (message: string) => new Refusal(403, 'forbidden', message);
+
+/** A key with this word stands for what has its API switched off: an app, or knowledge bases. */
+const isDisabled = (key: string): boolean => /\bdisabled\b/.test(key);
+/** A key with this word is one that the server has not got, or not any more. */
+const isUnknown = (key: string) => /\bunknown\b/.test(key);
+
 /** Refuses a key that is unknown, or of the wrong kind for an operation. */
 export function admit(key: string, kind: 'app' | 'dataset', known: ReadonlySet<string> | undefined): void {
   const isDataset = key.startsWith('dataset-');
-  if (isDataset !== (kind === 'dataset') || (known && !known.has(key))) throw unauthorized('Access token is invalid');
+  if (isDataset !== (kind === 'dataset') || isUnknown(key) || (known && !known.has(key)))
+    throw unauthorized('Access token is invalid');
+  if (kind === 'app' && isDisabled(key)) throw forbidden("The app's API service has been disabled.");
+}
+
+/** Of a key whose knowledge bases have their API switched off. Only what names one in its path is refused. */
+export function admitDataset(key: string): void {
+  if (isDisabled(key)) throw forbidden('Dataset api access is not enabled.');
 }
 
 export const modeOf = (key: string): AppMode => MODES.find(([prefix]) => key.startsWith(prefix))?.[1] ?? 'chat';

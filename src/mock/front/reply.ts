@@ -56,12 +56,17 @@ export function refused({ status, headers, body }: Refusal): Reply {
     : { status, headers, json: body };
 }
 
-/** Sends everything but a stream. */
-export function send(response: ServerResponse, reply: Reply, common: Record<string, string>): void {
+/** Sends everything but a stream. `end` sends the body, or what is to be seen of it. */
+export function send(
+  response: ServerResponse,
+  reply: Reply,
+  common: Record<string, string>,
+  end: (content: Uint8Array | undefined) => unknown = (content) => response.end(content),
+): void {
   const { status, json: value, bytes: given, type = 'application/json', headers } = reply;
   const body = given ?? (value === undefined ? undefined : `${JSON.stringify(value)}\n`);
   const content = typeof body === 'string' ? Buffer.from(body) : body;
   const length = status === 204 ? {} : { 'content-length': String(content?.byteLength ?? 0) };
   response.writeHead(status, { 'content-type': type, ...length, ...headers, ...common });
-  response.end(content);
+  end(content);
 }

@@ -1,44 +1,52 @@
 /** Writes server-sent events: compact JSON, bare pings, never faster than the client reads, and to the end or until it goes away. */
 import type { ServerResponse } from 'node:http';
+import { write as writeBytes } from '../scenarios/bytes.js';
+import { breakOff, closed, type Ending, isEnding, staged } from '../scenarios/ending.js';
+import type { Scenario } from '../scenarios/words.js';
 import type { EventStream } from './reply.js';
 
 const PING = 'event: ping\n\n';
 
-/** True when there is room again, false when the connection is gone: after `close` no `drain` comes any more. */
-function room(response: ServerResponse): Promise<boolean> {
-  if (response.destroyed) return Promise.resolve(false);
-  return new Promise((resolve) => {
-    const settle = (value: boolean) => {
-      response.off('drain', drained).off('close', closed);
-      resolve(value);
-    };
-    const drained = () => settle(true);
-    const closed = () => settle(false);
-    response.on('drain', drained).on('close', closed);
-  });
-}
-
 /** The headers must be sent already. Returns when the stream is complete or nobody listens. */
-export async function writeEvents(response: ServerResponse, stream: EventStream, pingEvery: number): Promise<void> {
+export async function writeEvents(
+  response: ServerResponse,
+  stream: EventStream,
+  pingEvery: number,
+  scenario: Scenario = {},
+): Promise<void> {
   const { feed, pingFirst, idle, onGone } = stream;
   let timer: NodeJS.Timeout | undefined;
-  const write = (text: string) => {
+  let writing = false;
+  const write = async (text: string) => {
     timer?.refresh();
-    return response.write(text) ? Promise.resolve(true) : room(response);
+    writing = true;
+    const written = await writeBytes(response, text, scenario.fragment);
+    writing = false;
+    return written;
   };
   const gone = () => feed.close();
   response.on('close', gone);
   const giveUp = idle === undefined ? undefined : setTimeout(gone, idle);
   let complete = false;
+  let broken: Ending['ending'] | undefined;
   try {
     if (pingFirst && !(await write(PING))) return;
-    // A client that does not read needs no ping on top of what it has not read.
-    timer = setInterval(() => !response.writableNeedDrain && response.write(PING), pingEvery);
-    for await (const frame of feed) {
+    // A client that does not read needs no ping on top of what it has not read, and no frame one in its middle.
+    timer = setInterval(() => !writing && !response.writableNeedDrain && response.write(PING), pingEvery);
+    for await (const frame of staged(feed, scenario)) {
+      if (isEnding(frame)) {
+        broken = frame.ending;
+        break;
+      }
       const text = typeof frame === 'string' ? frame : `data: ${JSON.stringify(frame)}\n\n`;
       if (response.destroyed || !(await write(text))) return;
     }
-    complete = !response.destroyed;
+    complete = !response.destroyed && broken === undefined;
+    if (broken !== 'error') clearInterval(timer);
+    // After an error the server leaves streams of runs open.
+    if (broken === 'error' && pingFirst) await closed(response);
+    else if (broken === 'error' || broken === 'clean') response.end();
+    else if (broken) await breakOff(response, broken);
   } finally {
     clearInterval(timer);
     clearTimeout(giveUp);

@@ -2,7 +2,7 @@
 import type { Mint } from '../ids.js';
 import type { StoredFile } from '../state/files.js';
 import type { Knowledge } from '../state/knowledge.js';
-import { progress } from './indexing.js';
+import { endOf, progress } from './indexing.js';
 import type { Child, Dataset, KnowledgeDocument, Rule, Segment } from './records.js';
 import { troubleWith } from './rules.js';
 import { keywords, type Piece, split } from './splitting.js';
@@ -40,6 +40,8 @@ export function newSegment(
     indexedAt: now,
     nodeId: mint.uuid('node', String(position)),
     summary: null,
+    error: null,
+    lockedUntil: 0,
     children: children.map(
       (text, at): Child => ({
         id: mint.uuid('child', String(position), String(at)),
@@ -54,15 +56,25 @@ export function newSegment(
   };
 }
 
+/** Embedding goes one document at a time in the whole workspace: when it is this one's turn. */
+function turn(knowledge: Knowledge, document: KnowledgeDocument): number {
+  const { world, datasets, documents } = knowledge;
+  const others = [...documents.values()].filter(
+    (it) => it !== document && datasets.get(it.datasetId)?.technique === 'high_quality',
+  );
+  return Math.max(world.clock.now(), ...others.map((it) => endOf(it, world)));
+}
+
 function index(knowledge: Knowledge, document: KnowledgeDocument, dataset: Dataset, mint: Mint): void {
   const now = knowledge.world.clock.seconds();
   const economy = dataset.technique === 'economy';
   document.trouble = troubleWith(document.rule);
+  document.barren = economy && document.form === 'hierarchical_model' && document.rule.mode === 'hierarchical';
   document.segments = split(textOf(document.file), document.rule, document.form).map((piece, at) => {
     const words = economy ? keywords(piece.content) : null;
     return newSegment(document, piece, { position: at + 1, added: false, words, now }, mint);
   });
-  document.indexedFrom = knowledge.world.clock.now();
+  document.indexedFrom = dataset.technique === 'high_quality' ? turn(knowledge, document) : knowledge.world.clock.now();
   document.updatedAt = now;
 }
 
@@ -123,6 +135,9 @@ export function addDocument(
     values: new Map(),
     valuesChangedAt: clock.now(),
     segments: [],
+    barren: false,
+    source: undefined,
+    lockedUntil: 0,
   };
   knowledge.documents.set(document.id, document);
   index(knowledge, document, dataset, mint);
@@ -146,6 +161,9 @@ export function changeDocument(
   changes: Partial<Contents>,
   mint: Mint,
 ): void {
-  Object.assign(document, { before: seen(document, dataset), createdFrom: 'web' }, changes);
+  const { source } = document;
+  Object.assign(document, { before: seen(document, dataset), createdFrom: 'web', source: undefined }, changes);
   index(knowledge, document, dataset, mint);
+  // A pipeline's knowledge base has no rule to cut a text by, and that shows while indexing.
+  if (source && !dataset.rule) document.trouble = 'no process rule found';
 }

@@ -29,7 +29,26 @@ function stageAt(share: number): IndexingStatus {
   return names.find((name) => share < STAGES[name]) ?? 'completed';
 }
 
-export function progress(document: KnowledgeDocument, { clock, settings }: World): Progress {
+/** Milliseconds: when nothing more will be done to it. */
+export function endOf({ indexedFrom, trouble }: KnowledgeDocument, { clock, settings }: World): number {
+  return indexedFrom + clock.paced(settings.indexing) * (trouble === null ? 1 : STAGES.splitting);
+}
+
+/** Documents of a pipeline wait until all is done. */
+function piped(document: KnowledgeDocument, world: World): Progress {
+  const { source, trouble, segments } = document;
+  const end = endOf(document, world);
+  const over = !source?.waits && world.clock.now() >= end;
+  const error = over ? trouble : null;
+  const total = over && error === null ? segments.length : 0;
+  const marks = { ...UNBEGUN, completed_at: over && error === null ? Math.floor(end / 1000) : null };
+  const status = over ? (error === null ? 'completed' : 'error') : 'waiting';
+  return { status, marks, error, stoppedAt: null, done: total, total };
+}
+
+export function progress(document: KnowledgeDocument, world: World): Progress {
+  if (document.source) return piped(document, world);
+  const { clock, settings } = world;
   const whole = clock.paced(settings.indexing);
   const share = whole > 0 ? (clock.now() - document.indexedFrom) / whole : 1;
   const failed = document.trouble !== null && share >= STAGES.splitting;
@@ -47,7 +66,7 @@ export function progress(document: KnowledgeDocument, { clock, settings }: World
   };
   const total = failed || share < STAGES.splitting ? 0 : document.segments.length;
   const part = Math.max(0, Math.min(1, (share - STAGES.splitting) / (1 - STAGES.splitting)));
-  const done = status === 'completed' ? total : Math.floor(total * part);
+  const done = document.barren ? 0 : status === 'completed' ? total : Math.floor(total * part);
   const stoppedAt = failed ? Math.floor((document.indexedFrom + whole * STAGES.splitting) / 1000) : null;
   return { status, marks, error: failed ? document.trouble : null, stoppedAt, done, total };
 }
@@ -65,6 +84,6 @@ export function displayStatus(document: KnowledgeDocument, status: IndexingStatu
 export function* visible(document: KnowledgeDocument, world: World): Generator<[segment: Segment, ready: boolean]> {
   const { total, done, status } = progress(document, world);
   for (const [at, segment] of document.segments.slice(0, total).entries()) {
-    yield [segment, segment.added || status === 'completed' || at < done];
+    yield [segment, segment.added || (status === 'completed' && !document.barren) || at < done];
   }
 }

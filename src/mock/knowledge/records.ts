@@ -83,6 +83,10 @@ export interface Segment {
   nodeId: string;
   summary: string | null;
   children: Child[];
+  /** What went wrong with its indexing. */
+  error: string | null;
+  /** Milliseconds: until then it is being switched off. */
+  lockedUntil: number;
 }
 /** When the stages of indexing were reached, in seconds. */
 export interface Marks {
@@ -101,7 +105,7 @@ export interface KnowledgeDocument {
   rule: Rule;
   form: string;
   language: string;
-  createdFrom: 'api' | 'web';
+  createdFrom: 'api' | 'web' | 'rag-pipeline';
   createdAt: number;
   updatedAt: number;
   batch: string;
@@ -117,4 +121,17 @@ export interface KnowledgeDocument {
   values: Map<string, unknown>;
   valuesChangedAt: number;
   segments: Segment[];
+  /** Parts within parts, in a knowledge base without vectors: they are never ready, and the server says that all is done. */
+  barren: boolean;
+  /** What a pipeline made it of. */
+  source: PipelineSource | undefined;
+  /** Milliseconds: until then an action on it goes on. */
+  lockedUntil: number;
+}
+export interface PipelineSource {
+  type: string;
+  /** What was picked, as it is shown. */
+  info: Record<string, unknown>;
+  /** The run began at no node: it never comes to an end. */
+  waits: boolean;
 }

@@ -33,6 +33,17 @@ export function checkRule(sent: unknown, model: string): void {
     if (segmentation && typeof segmentation.max_tokens !== 'number') {
       throw refuse(['rules', name, 'max_tokens'], 'required', '', segmentation);
     }
+    const separator: unknown = segmentation?.separator;
+    if (separator !== undefined && typeof separator !== 'string') {
+      throw refuse(['rules', name, 'separator'], 'type', 'must be string', separator);
+    }
+  }
+  const cleaning: unknown = rules?.pre_processing_rules ?? [];
+  if (!Array.isArray(cleaning)) throw refuse(['rules', 'pre_processing_rules'], 'type', 'must be array', cleaning);
+  for (const [at, it] of cleaning.entries()) {
+    const place = ['rules', 'pre_processing_rules', String(at)];
+    if (typeof it?.id !== 'string') throw refuse([...place, 'id'], 'required', '', it);
+    if (typeof it.enabled !== 'boolean') throw refuse([...place, 'enabled'], 'required', '', it);
   }
 }
 

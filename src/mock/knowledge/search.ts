@@ -33,7 +33,7 @@ export function search(
   for (const document of documents) {
     if (!document.enabled || document.archived || progress(document, world).status !== 'completed') continue;
     for (const [segment, ready] of visible(document, world)) {
-      if (!ready || !segment.enabled) continue;
+      if (!ready || !segment.enabled || segment.error !== null) continue;
       const children = segment.children
         .map((child) => ({ child, score: rate(asked, child.content) }))
         .filter((it) => it.score > 0);

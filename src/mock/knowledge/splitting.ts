@@ -24,7 +24,10 @@ function cut(text: string, most: number): string[] {
   return [...pieces, text.slice(from).trim()];
 }
 
-function bySeparator(text: string, { separator, max_tokens }: Segmentation): string[] {
+function bySeparator(
+  text: string,
+  { separator = '\n', max_tokens }: Partial<Segmentation> & Pick<Segmentation, 'max_tokens'>,
+): string[] {
   const parts = text.split(separator.replaceAll('\\n', '\n') || '\n').map((it) => it.trim());
   return parts.filter(Boolean).flatMap((it) => cut(it, max_tokens));
 }

@@ -25,13 +25,28 @@ function fileView({ file }: KnowledgeDocument): object {
   return { upload_file: view };
 }
 
+/** Documents of a pipeline show what was picked in lists, and of websites all of it; alone they show nothing. */
+function sourceOf(document: KnowledgeDocument) {
+  const { source, file } = document;
+  if (!source) {
+    const upload = fileView(document);
+    return { type: 'upload_file', listed: { upload_file_id: file.id }, detail: upload, alone: upload };
+  }
+  const detail = source.type === 'website_crawl' ? source.info : {};
+  return { type: source.type, listed: source.info, detail, alone: {} };
+}
+
 function counts(document: KnowledgeDocument, dataset: Dataset, { status }: Progress) {
   const { before } = document;
   const words = wordsOf(document);
   const split = !BEFORE_SPLITTING.includes(status) && status !== 'error';
   return {
     word_count: split ? words : (before?.words ?? null),
-    tokens: status === 'completed' ? tokensIn(words, dataset.technique) : (before?.tokens ?? null),
+    tokens: document.source
+      ? null
+      : status === 'completed'
+        ? tokensIn(words, dataset.technique)
+        : (before?.tokens ?? null),
   };
 }
 
@@ -46,13 +61,14 @@ export function documentView(
     ? { status: 'waiting', marks: UNBEGUN, error: null, stoppedAt: null, done: 0, total: 0 }
     : progress(document, knowledge.world);
   const { word_count, tokens } = counts(document, dataset, now);
+  const from = sourceOf(document);
   return {
     id: document.id,
     position: document.position,
-    data_source_type: 'upload_file',
-    data_source_info: { upload_file_id: document.file.id },
-    data_source_detail_dict: fileView(document),
-    dataset_process_rule_id: document.rule.id,
+    data_source_type: from.type,
+    data_source_info: from.listed,
+    data_source_detail_dict: from.detail,
+    dataset_process_rule_id: document.rule.id || null,
     name: document.name,
     created_from: document.createdFrom,
     created_by: ownerId(knowledge.world),
@@ -86,16 +102,17 @@ export function documentDetail(
   const own = { doc_type: null, doc_metadata: metadataRows(dataset, document, (it) => it) };
   if (metadata === 'only') return { id: document.id, ...own };
   const { rule } = document;
+  const from = sourceOf(document);
   const characters = wordsOf(document);
   const average = now.total ? Math.floor(characters / document.segments.length) : 0;
   return {
     id: document.id,
     position: document.position,
-    data_source_type: 'upload_file',
-    data_source_info: fileView(document),
-    dataset_process_rule_id: rule.id,
+    data_source_type: from.type,
+    data_source_info: from.alone,
+    dataset_process_rule_id: rule.id || null,
     dataset_process_rule: dataset.rule ? { mode: dataset.rule.mode, rules: dataset.rule.rules } : UNSET,
-    document_process_rule: { id: rule.id, dataset_id: dataset.id, mode: rule.mode, rules: rule.rules },
+    document_process_rule: rule.id ? { id: rule.id, dataset_id: dataset.id, mode: rule.mode, rules: rule.rules } : {},
     name: document.name,
     created_from: document.createdFrom,
     created_by: ownerId(world),
@@ -116,7 +133,7 @@ export function documentDetail(
     hit_count: 0,
     display_status: displayStatus(document, now.status),
     doc_form: document.form,
-    doc_language: document.language,
+    doc_language: document.language || null,
     summary_index_status: null,
     need_summary: false,
   };
@@ -136,6 +153,7 @@ export const childView = ({ id, segmentId, content, position, type, createdAt, u
 /** What a segment shows of itself in lists and in hits alike. */
 function segmentBasis(knowledge: Knowledge, dataset: Dataset, segment: Segment, ready: boolean) {
   const length = lengthOf(segment);
+  const piped = knowledge.documents.get(segment.documentId)?.source !== undefined;
   return {
     id: segment.id,
     position: segment.position,
@@ -149,17 +167,17 @@ function segmentBasis(knowledge: Knowledge, dataset: Dataset, segment: Segment, 
     index_node_id: segment.nodeId,
     index_node_hash: createHash('sha256').update(`${segment.content}None`).digest('hex'),
     hit_count: 0,
-    enabled: ready && segment.enabled,
+    enabled: ready && segment.enabled && segment.error === null,
     disabled_at: segment.disabledAt,
     disabled_by: segment.disabledAt === null ? null : ownerId(knowledge.world),
-    status: ready ? 'completed' : 'indexing',
+    status: segment.error !== null ? 'error' : ready ? 'completed' : 'indexing',
     created_by: ownerId(knowledge.world),
     created_at: segment.createdAt as number | null,
     updated_at: segment.updatedAt,
     updated_by: segment.updatedBy,
-    indexing_at: segment.indexedAt,
+    indexing_at: piped ? null : segment.indexedAt,
     completed_at: ready ? segment.indexedAt : null,
-    error: null,
+    error: segment.error,
     stopped_at: null,
   };
 }

@@ -1,4 +1,4 @@
-/** Prepared answers, and the job that switches them on. They are kept, not used: the mock's apps answer for themselves. */
+/** Prepared answers, and the job that switches them on. */
 import { json, noContent, type Reply } from '../front/reply.js';
 import { crashed, invalidParam, notFound } from '../refusal.js';
 import type { Annotation } from '../state/app.js';

@@ -2,22 +2,26 @@
 
 import { isoSeconds } from '../clock.js';
 import { json, type Reply } from '../front/reply.js';
+import { CLOCK } from '../runs/agent.js';
 import { OWNER } from '../world.js';
 import type { AppCall, AppResponders } from './call.js';
 import { whole } from './pages.js';
 import { nameOf, parameters } from './parameters.js';
 
-const info = ({ app: { mode } }: AppCall): Reply =>
-  json({ name: nameOf(mode), description: 'An app that is not there', tags: [], mode, author_name: OWNER });
-
-function meta({ app: { mode }, world: { origin } }: AppCall): Reply {
-  const icon = `${origin}/console/api/workspaces/current/tool-provider/builtin/time/icon`;
-  return json({ tool_icons: mode === 'agent-chat' ? { current_time: icon } : {} });
+function info({ app }: AppCall): Reply {
+  const { description = 'An app that is not there', tags = [] } = app.settings;
+  return json({ name: nameOf(app), description, tags, mode: app.mode, author_name: OWNER });
 }
 
-const site = ({ app: { mode } }: AppCall): Reply =>
+function meta({ app: { mode, settings }, world: { origin } }: AppCall): Reply {
+  const icon = `${origin}/console/api/workspaces/current/tool-provider/builtin/time/icon`;
+  const { tools = [CLOCK] } = settings;
+  return json({ tool_icons: mode === 'agent-chat' ? Object.fromEntries(tools.map(({ name }) => [name, icon])) : {} });
+}
+
+const site = ({ app }: AppCall): Reply =>
   json({
-    title: nameOf(mode),
+    title: nameOf(app),
     chat_color_theme: null,
     chat_color_theme_inverted: false,
     icon_type: 'emoji',
@@ -31,6 +35,7 @@ const site = ({ app: { mode } }: AppCall): Reply =>
     show_workflow_steps: true,
     use_icon_as_answer_icon: false,
     icon_url: null,
+    ...app.settings.site,
   });
 
 function feedbacks({ app, query }: AppCall): Reply {

@@ -1,15 +1,23 @@
 /** What all operations that ask a model have in common: the message that is written down, and the answer whole or as a stream. */
+import { formValues } from '../apps/inputs.js';
 import { events, generated, type Reply } from '../front/reply.js';
 import { Feed, type Frame } from '../runs/feed.js';
 import { cutName, titleOf } from '../runs/speech.js';
 import { type Beat, Task } from '../runs/task.js';
+import { beatClock, timed } from '../scenarios/pace.js';
 import type { Conversation, Message } from '../state/app.js';
 import type { AppCall } from './call.js';
 import { missing } from './guesses.js';
 
 export const streams = ({ body }: AppCall): boolean => body['response_mode'] === 'streaming';
-export const inputsOf = ({ body }: AppCall): Record<string, unknown> =>
-  (body['inputs'] ?? {}) as Record<string, unknown>;
+
+/** The values of the app's form; all that was sent where it has none. Who goes on with a conversation goes on with its values. */
+export function valuesOf({ app, body }: AppCall, conversation?: Conversation): Record<string, unknown> {
+  const inputs = (body['inputs'] ?? {}) as Record<string, unknown>;
+  const form = app.settings.user_input_form;
+  if (!form) return inputs;
+  return conversation?.inputs ?? formValues(form, inputs);
+}
 
 /** The conversation that is gone on with; undefined for a new one. */
 export function goneOnWith(call: AppCall): Conversation | undefined {
@@ -20,14 +28,14 @@ export function goneOnWith(call: AppCall): Conversation | undefined {
   return found;
 }
 
-function newConversation(call: AppCall, query: string, introduction: string): Conversation {
+function newConversation(call: AppCall, query: string, inputs: Message['inputs'], introduction: string): Conversation {
   const { app, user, mint, world, body } = call;
   const now = world.clock.seconds();
   const conversation: Conversation = {
     id: mint.uuid('conversation'),
     user,
     name: body['auto_generate_name'] === false ? cutName(query) : titleOf(query),
-    inputs: inputsOf(call),
+    inputs,
     introduction,
     createdAt: now,
     updatedAt: now,
@@ -42,12 +50,11 @@ function newConversation(call: AppCall, query: string, introduction: string): Co
 /** Writes a question down. Its answer is empty until there is one. */
 export function writeDown(
   call: AppCall,
-  query: string,
-  files: object[],
+  { query, inputs, files }: Pick<Message, 'query' | 'inputs' | 'files'>,
   within?: { conversation: Conversation | undefined; introduction: string },
 ): Message {
   const { app, user, mint, world } = call;
-  const conversation = within && (within.conversation ?? newConversation(call, query, within.introduction));
+  const conversation = within && (within.conversation ?? newConversation(call, query, inputs, within.introduction));
   if (conversation) {
     conversation.turns++;
     app.touch(conversation);
@@ -57,7 +64,7 @@ export function writeDown(
     conversation,
     conversationId: conversation?.id ?? mint.uuid('conversation'),
     user,
-    inputs: inputsOf(call),
+    inputs,
     query,
     answer: '',
     status: 'normal',
@@ -65,13 +72,15 @@ export function writeDown(
     createdAt: world.clock.seconds(),
     files,
     thoughts: [],
+    forms: [],
     feedback: undefined,
   };
   app.messages.set(message.id, message);
   return message;
 }
 
-export const newTask = ({ mint, user, world }: AppCall): Task => new Task(mint.uuid('task'), user, world.clock);
+export const newTask = ({ mint, user, world, scenario }: AppCall): Task =>
+  new Task(mint.uuid('task'), user, beatClock(world, scenario));
 
 interface Performance {
   task: Task;
@@ -90,7 +99,9 @@ export async function perform(
   const { tasks } = call.app;
   tasks.set(task.id, task);
   const feed = task.listen();
-  const over = task.play(beats, ending).finally(() => tasks.delete(task.id));
+  const over = task
+    .play(timed(beats, call.scenario, call.world, call.mint), ending)
+    .finally(() => tasks.delete(task.id));
   if (!streams(call)) {
     await over;
     return generated(whole());
@@ -98,6 +109,19 @@ export async function perform(
   // What goes wrong here ends the stream; there is nobody left to tell.
   over.catch(() => {});
   return events({ feed, pingFirst: lives, ...(!lives && { onGone: () => task.abandon() }) });
+}
+
+/** Lets a paused run go on, for whoever listens. */
+export function proceed(
+  { app: { tasks }, scenario, world, mint }: AppCall,
+  { task, beats, ending }: Omit<Performance, 'whole'>,
+): void {
+  tasks.set(task.id, task);
+  // What goes wrong here ends the streams; there is nobody left to tell.
+  void task
+    .play(timed(beats, scenario, world, mint), ending)
+    .catch(() => {})
+    .finally(() => tasks.delete(task.id));
 }
 
 /** What the server does with a run that it cannot start and has promised to stream: a ping, and nothing for five minutes. */

@@ -1,8 +1,10 @@
 /** Files that come with a question: looked up among the uploads of the same app and user, and written down with the message. */
 import { invalidParam } from '../refusal.js';
 import { extensionOf, FILE_TYPES, fileKind, type StoredFile } from '../state/files.js';
+import { repr } from '../validation/python.js';
 import { signedUrl } from '../world.js';
 import type { AppCall } from './call.js';
+import { setting } from './parameters.js';
 
 interface Given {
   type?: string;
@@ -20,12 +22,15 @@ function upload({ app, user }: AppCall, { upload_file_id }: Given): StoredFile {
 }
 
 function check({ type, transfer_method = '' }: Given): void {
-  if (!METHODS.includes(transfer_method)) throw invalidParam(`'${transfer_method}' is not a valid FileTransferMethod`);
-  if (type !== undefined && !FILE_TYPES.includes(type)) throw invalidParam(`'${type}' is not a valid FileType`);
+  if (!METHODS.includes(transfer_method))
+    throw invalidParam(`${repr(transfer_method)} is not a valid FileTransferMethod`);
+  if (type !== undefined && !FILE_TYPES.includes(type)) throw invalidParam(`${repr(type)} is not a valid FileType`);
 }
 
 /** The files of a message as history shows them. Those without `transfer_method` are dropped, as the server does it. */
 export function attach(call: AppCall, files: unknown): object[] {
+  // An app without uploads says nothing about them.
+  if (!setting(call.app, 'file_upload')) return [];
   const given = (Array.isArray(files) ? files : []).filter((it): it is Given => Boolean((it as Given).transfer_method));
   return given.map((it, at) => {
     check(it);
@@ -48,7 +53,9 @@ export function attach(call: AppCall, files: unknown): object[] {
   });
 }
 
-function remote(id: string, { type, transfer_method, url = '' }: Given): object {
+function remote(id: string, { type, transfer_method, url: given }: Given): object {
+  const url: unknown = given ?? '';
+  if (typeof url !== 'string') throw invalidParam('Invalid file url');
   const filename = url.split(/[?#]/)[0]?.split('/').at(-1) || 'file';
   const kind = type ?? fileKind(extensionOf(filename), '');
   const row = { id, filename, type: kind, url, mime_type: 'application/octet-stream', size: 0 };
@@ -62,7 +69,12 @@ export function checkInputs(call: AppCall, inputs: Record<string, unknown>): voi
       if (typeof it !== 'object' || it === null || it.upload_file_id === undefined) continue;
       if (it.transfer_method === undefined) throw invalidParam('transfer_method is required in file mapping');
       check(it);
-      upload(call, it).used = true;
+      const file = upload(call, it);
+      // Here, unlike beside a question, the type has to be that of the file.
+      if (it.type !== 'custom' && it.type !== fileKind(file.extension, file.mimeType)) {
+        throw invalidParam('Detected file type does not match the specified type. Please verify the file.');
+      }
+      file.used = true;
     }
   }
 }

@@ -3,6 +3,7 @@ import type { Form } from '../front/multipart.js';
 import type { Reply } from '../front/reply.js';
 import type { Mint } from '../ids.js';
 import type { Dataset, KnowledgeDocument, Segment } from '../knowledge/records.js';
+import type { Scenario } from '../scenarios/words.js';
 import type { App } from '../state/app.js';
 import type { Knowledge } from '../state/knowledge.js';
 import type { World } from '../world.js';
@@ -19,6 +20,8 @@ interface Call {
   /** Makes the ids of this call. */
   mint: Mint;
   world: World;
+  /** What is to happen to the answer. */
+  scenario: Scenario;
 }
 export interface AppCall extends Call {
   app: App;

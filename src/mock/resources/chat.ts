@@ -1,18 +1,21 @@
 /** Chat, agent and chatflow apps: ask, and stop what answers. */
+
+import { annotationFor, creditOf } from '../apps/annotations.js';
+import { answerTo } from '../apps/answers.js';
 import type { Reply } from '../front/reply.js';
 import { success } from '../front/reply.js';
 import { badRequest, invalidParam, Refusal } from '../refusal.js';
 import { agentBeats } from '../runs/agent.js';
 import { invokeError } from '../runs/failure.js';
-import { mannerOf, replyTo, words } from '../runs/speech.js';
-import { plainBeats, Turn } from '../runs/turn.js';
+import { mannerOf, words } from '../runs/speech.js';
+import { cannedBeats, plainBeats, Turn } from '../runs/turn.js';
 import { pydantic } from '../validation/pydantic.js';
-import { goneOnWith, newTask, perform, silence, streams, writeDown } from './asking.js';
+import { goneOnWith, newTask, perform, silence, streams, valuesOf, writeDown } from './asking.js';
 import { attach } from './attachments.js';
 import type { AppCall, AppResponders } from './call.js';
 import { sendChatflow } from './chatflow.js';
 import { missing } from './guesses.js';
-import { openingOf } from './parameters.js';
+import { introductionOf } from './parameters.js';
 
 const UUID = /^(?:[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}|[\da-f]{32})$/i;
 
@@ -57,11 +60,19 @@ async function answer(call: AppCall): Promise<Reply> {
   const query = String(body['query']);
   if (!query) throw invalidParam('query is required');
   const conversation = goneOnWith(call);
+  const form = valuesOf(call, conversation);
   const files = attach(call, body['files']);
-  const message = writeDown(call, query, files, { conversation, introduction: openingOf(app.mode) });
+  const message = writeDown(
+    call,
+    { query, inputs: form, files },
+    { conversation, introduction: introductionOf(app, form) },
+  );
   const task = newTask(call);
-  const turn = new Turn(message, task.id, mannerOf(query), words(replyTo(query)));
-  const beats = app.mode === 'agent-chat' ? agentBeats(turn, mint) : plainBeats(turn);
+  const canned = annotationFor(call, query);
+  const said = canned ? [...canned.answer] : words(answerTo(call, query));
+  const turn = new Turn(message, task.id, mannerOf(query), said, canned && creditOf(canned, call.world));
+  const own = () => (app.mode === 'agent-chat' ? agentBeats(turn, mint, app.settings.tools) : plainBeats(turn));
+  const beats = canned ? cannedBeats(turn) : own();
   const whole = () => {
     if (message.status === 'error') throw invalidParam(invokeError(mint.hex(10, 'request')));
     return turn.whole(app.mode);

@@ -1,21 +1,24 @@
 /** Completion apps: one prompt, one text, no conversation. */
+
+import { answerTo } from '../apps/answers.js';
 import type { Reply } from '../front/reply.js';
 import { success } from '../front/reply.js';
 import { invalidParam } from '../refusal.js';
 import { invokeError } from '../runs/failure.js';
-import { mannerOf, replyTo, spoken, words } from '../runs/speech.js';
+import { mannerOf, spoken, words } from '../runs/speech.js';
 import { plainBeats, Turn } from '../runs/turn.js';
-import { inputsOf, newTask, perform, writeDown } from './asking.js';
+import { newTask, perform, valuesOf, writeDown } from './asking.js';
 import { attach } from './attachments.js';
 import { type AppCall, type AppResponders, text } from './call.js';
 
 function send(call: AppCall): Promise<Reply> {
   const { app, body, mint } = call;
   const query = text(body, 'query') ?? '';
-  const prompt = [spoken(inputsOf(call)), query].filter(Boolean).join(' ');
-  const message = writeDown(call, query, attach(call, body['files']));
+  const inputs = valuesOf(call);
+  const prompt = [spoken(inputs), query].filter(Boolean).join(' ');
+  const message = writeDown(call, { query, inputs, files: attach(call, body['files']) });
   const task = newTask(call);
-  const turn = new Turn(message, task.id, mannerOf(prompt), words(replyTo(prompt)));
+  const turn = new Turn(message, task.id, mannerOf(prompt), words(answerTo(call, prompt)));
   const whole = () => {
     if (message.status === 'error') throw invalidParam(invokeError(mint.hex(10, 'request')));
     return turn.whole(app.mode);

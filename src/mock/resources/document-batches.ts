@@ -9,6 +9,8 @@ import type { KnowledgeCall, KnowledgeResponders } from './call.js';
 import { missing } from './guesses.js';
 
 const ACTIONS = ['enable', 'disable', 'archive', 'un_archive'];
+/** Milliseconds that an action goes on behind the answer: what is put back has to be indexed again. */
+const LOCKS: Record<string, number> = { enable: 800, disable: 100, archive: 100, un_archive: 800 };
 const UUID = /^[\da-f]{8}-?(?:[\da-f]{4}-?){3}[\da-f]{12}$/i;
 
 const invalidAction = (message: string) => new Refusal(400, 'invalid_action', message);
@@ -31,14 +33,19 @@ function setStatus(call: KnowledgeCall): Reply {
   if (!ACTIONS.includes(action)) throw invalidAction(`Invalid action: ${action}. Must be one of ${repr(ACTIONS)}`);
   const found = named(call, given);
   for (const it of found) {
+    const busy = `Document:${it.name} is being indexed, please try again later`;
+    if (world.clock.now() < it.lockedUntil) throw invalidAction(busy);
     const ready = progress(it, world).status === 'completed';
     if (action === 'disable' && !ready) throw invalidAction(`Document: ${it.name} is not completed.`);
   }
   const now = world.clock.seconds();
   for (const it of found) {
+    const before = [it.enabled, it.archived].join();
     if (action === 'disable' && it.enabled) Object.assign(it, { enabled: false, disabledAt: now, updatedAt: now });
     else if (action === 'enable' && !it.enabled) Object.assign(it, { enabled: true, disabledAt: null, updatedAt: now });
     else if (action === 'archive' || action === 'un_archive') it.archived = action === 'archive';
+    const changed = [it.enabled, it.archived].join() !== before;
+    if (changed) it.lockedUntil = world.clock.now() + world.clock.paced(LOCKS[action] ?? 0);
   }
   return success();
 }

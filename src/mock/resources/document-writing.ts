@@ -105,6 +105,8 @@ function createByFile(call: KnowledgeCall): Reply {
   const { dataset, form, world } = call;
   const settings = settingsOf(form) ?? {};
   if (!dataset.technique && !settings['indexing_technique']) throw invalidParam('indexing_technique is required.');
+  // The one is looked up by the other.
+  if (settings['embedding_model_provider'] && !settings['embedding_model']) throw crashed();
   if (!(settings['process_rule'] ?? dataset.rule) || settings['process_rule'] === null)
     throw invalidParam('process_rule is required.');
   const file = onlyFile(form);

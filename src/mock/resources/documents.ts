@@ -51,6 +51,7 @@ function indexingStatus({ knowledge, dataset, params, world }: KnowledgeCall): R
 }
 
 function download({ document, mint, world }: KnowledgeCall): Reply {
+  if (document.source) throw notFound('Document does not have an uploaded file to download.');
   return json({ url: `${signedUrl(world, document.file.id, mint)}&as_attachment=true` });
 }
 

@@ -13,6 +13,7 @@ import { documentWriting } from './document-writing.js';
 import { documents } from './documents.js';
 import { endUsers } from './end-users.js';
 import { files } from './files.js';
+import { humanInput } from './human-input.js';
 import { messages } from './messages.js';
 import { metadata } from './metadata.js';
 import { models } from './models.js';
@@ -29,6 +30,7 @@ export const appResponders: AppResponders = {
   ...completion,
   ...workflows,
   ...runs,
+  ...humanInput,
   ...messages,
   ...conversations,
   ...variables,

@@ -5,7 +5,7 @@ import { type Message, NO_PARENT } from '../state/app.js';
 import type { AppCall, AppResponders } from './call.js';
 import { missing } from './guesses.js';
 import { whole } from './pages.js';
-import { talks } from './parameters.js';
+import { setting, talks } from './parameters.js';
 
 const view = (it: Message): object => ({
   id: it.id,
@@ -21,7 +21,7 @@ const view = (it: Message): object => ({
   message_files: it.files,
   status: it.status,
   error: it.error,
-  extra_contents: [],
+  extra_contents: it.forms.map((form) => form.extra()),
 });
 
 /** Pages begin at the end of the conversation, and each is in the order in which it was said. */
@@ -48,7 +48,8 @@ function find({ app, params, user }: AppCall): Message {
 
 function suggested(call: AppCall): Reply {
   find(call);
-  if (!talks(call.app.mode)) throw badRequest('Suggested Questions Is Disabled.');
+  if (!talks(call.app.mode) || !setting(call.app, 'suggested_questions_after_answer'))
+    throw badRequest('Suggested Questions Is Disabled.');
   return json({ result: 'success', data: ['What is Dify?', 'How do I stream?', 'What does it cost?'] });
 }
 

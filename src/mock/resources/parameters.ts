@@ -1,4 +1,5 @@
 /** What the mock's apps are and take, by mode. They take any inputs; the forms are what a page may show. */
+import { type InputField, SHOWN } from '../apps/settings.js';
 import type { AppMode } from '../front/key.js';
 import type { App } from '../state/app.js';
 
@@ -19,9 +20,13 @@ const LIMITS = {
 const KINDS = ['image', 'document', 'audio', 'video'];
 const METHODS = ['local_file', 'remote_url'];
 
-export const nameOf = (mode: AppMode): string => NAMES[mode];
-export const openingOf = (mode: AppMode): string =>
-  mode === 'completion' || mode === 'workflow' ? '' : 'Hello! What can I do for you?';
+export const nameOf = ({ mode, settings }: App): string => settings.name ?? NAMES[mode];
+const openingOf = ({ mode, settings }: App): string =>
+  settings.opening_statement ?? (talks(mode) ? 'Hello! What can I do for you?' : '');
+
+/** The opening statement as a conversation has it: with the values of the form in it. */
+export const introductionOf = (app: App, values: Record<string, unknown>): string =>
+  openingOf(app).replace(/\{\{\s*([\w-]+)\s*\}\}/g, (name, key: string) => String(values[key] ?? name));
 /** Whether follow-up questions, speech and the like are on. */
 export const talks = (mode: AppMode): boolean => mode !== 'completion' && mode !== 'workflow';
 
@@ -66,12 +71,42 @@ function uploads(mode: AppMode): object {
   };
 }
 
-export function parameters({ mode, annotationReply }: App): object {
+/** What a field of a form has that an app did not say. */
+function completed(mode: AppMode, [kind, field]: [string, InputField[string]]): [string, object] {
+  const { variable } = field;
+  const graph = mode === 'workflow' || mode === 'advanced-chat';
+  const most = kind === 'text-input' || kind === 'paragraph' ? { max_length: 48 } : {};
+  if (graph) return [kind, { label: variable, ...most, options: [], required: false, type: kind, ...field }];
+  const choice = kind === 'select' ? { options: [] } : most;
+  return [kind, { label: variable, required: false, ...choice, default: kind === 'checkbox' ? false : '', ...field }];
+}
+
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What the app was told to show; of an object only the fields it named. */
+function told(shown: Record<string, unknown>, { settings, mode }: App): object {
+  const named = SHOWN.filter((it) => settings[it] !== undefined).map((it) => {
+    const [before, after] = [shown[it], settings[it]];
+    return [it, isObject(before) && isObject(after) ? { ...before, ...after } : after];
+  });
+  const form = settings.user_input_form?.map((it) =>
+    Object.fromEntries(Object.entries(it).map((field) => completed(mode, field))),
+  );
+  return { ...shown, ...Object.fromEntries(named), ...(form && { user_input_form: form }) };
+}
+
+/** Whether the app takes files, and offers follow-up questions. */
+export const setting = (app: App, name: 'file_upload' | 'suggested_questions_after_answer'): boolean =>
+  (parameters(app) as Record<string, { enabled?: boolean }>)[name]?.enabled !== false;
+
+export function parameters(app: App): object {
+  const { mode, annotationReply } = app;
   const speech = { enabled: talks(mode) };
   const voice =
     mode === 'workflow' ? { voice: '', language: '' } : { voice: 'alloy', language: 'en-US', autoPlay: 'disabled' };
-  return {
-    opening_statement: mode === 'completion' ? null : openingOf(mode),
+  const shown = {
+    opening_statement: mode === 'completion' ? null : openingOf(app),
     suggested_questions: talks(mode) ? ['What is Dify?', 'How do I stream?'] : [],
     suggested_questions_after_answer: { enabled: talks(mode) },
     speech_to_text: speech,
@@ -94,4 +129,5 @@ export function parameters({ mode, annotationReply }: App): object {
     file_upload: uploads(mode),
     system_parameters: LIMITS,
   };
+  return told(shown, app);
 }

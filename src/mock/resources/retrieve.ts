@@ -1,5 +1,6 @@
 /** Retrieval: the segments that have the words of a question. */
 import { json, type Reply } from '../front/reply.js';
+import { checkFilter, type Filter, fulfils } from '../knowledge/conditions.js';
 import { search } from '../knowledge/search.js';
 import { hitView } from '../knowledge/views.js';
 import { invalidParam } from '../refusal.js';
@@ -9,6 +10,7 @@ interface Retrieval {
   top_k?: number;
   score_threshold_enabled?: boolean;
   score_threshold?: number | null;
+  metadata_filtering_conditions?: Filter;
 }
 
 /** Whatever method is asked for, words are compared: the mock knows no meanings. */
@@ -20,10 +22,13 @@ function retrieve({ knowledge, dataset, body, world }: KnowledgeCall): Reply {
     top_k = 4,
     score_threshold_enabled,
     score_threshold,
+    metadata_filtering_conditions: filter = {},
   } = (body['retrieval_model'] ?? dataset.retrieval ?? {}) as Retrieval;
   if (top_k < 1) throw invalidParam(`Number of requested results ${top_k}, cannot be negative, or zero. in query.`);
   const threshold = score_threshold_enabled ? (score_threshold ?? undefined) : undefined;
-  const hits = search(knowledge.documentsOf(dataset), query, { topK: top_k, threshold }, world);
+  checkFilter(filter);
+  const documents = knowledge.documentsOf(dataset).filter((it) => fulfils(dataset, it, filter));
+  const hits = search(documents, query, { topK: top_k, threshold }, world);
   return json({ query, records: hits.map((it) => hitView(knowledge, dataset, it)) });
 }
 

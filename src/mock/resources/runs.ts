@@ -16,6 +16,8 @@ const UUID = /^[\da-f]{8}-?(?:[\da-f]{4}-?){3}[\da-f]{12}$/i;
 const ACCOUNT = `${OWNER}@example.com`;
 /** When the workflow was published: that is the name of a version. */
 const VERSION = '2026-01-01 00:00:00.000000';
+/** However fast the mock is, somebody needs this time to fill in a form, in milliseconds. */
+const LEAST = 5_000;
 const MODES = ['workflow', 'advanced-chat'];
 
 function find({ app, params }: AppCall, message: string): Run {
@@ -29,6 +31,7 @@ function find({ app, params }: AppCall, message: string): Run {
 function get(call: AppCall): Reply {
   const run = find(call, 'Workflow run not found.');
   const over = run.status !== 'running';
+  const end = run.status !== 'running' && run.status !== 'paused';
   return json({
     id: run.id,
     workflow_id: run.workflowId,
@@ -40,20 +43,28 @@ function get(call: AppCall): Reply {
     total_tokens: over ? run.totalTokens : 0,
     created_at: run.createdAt,
     finished_at: run.finishedAt ?? null,
-    elapsed_time: over ? inSeconds(run.elapsed) : 0,
+    elapsed_time: end ? inSeconds(run.elapsed) : 0,
   });
 }
 
 function follow(call: AppCall): Reply {
   const run = find(call, 'Workflow run not found');
   if (run.endUser.session !== call.user) throw notFound('Workflow run not found');
-  if (run.status !== 'running') return events({ feed: Feed.of([run.replayed()]), pingFirst: false });
-  const replay = call.query.get('include_state_snapshot') === 'true' ? [...snapshot(run)] : [];
+  const paused = run.status === 'paused';
+  if (run.status !== 'running' && !paused) return events({ feed: Feed.of([run.replayed()]), pingFirst: false });
+  const [replays, through] = ['include_state_snapshot', 'continue_on_pause'].map(
+    (it) => call.query.get(it)?.toLowerCase() === 'true',
+  );
+  const replay = replays ? [...snapshot(run)] : [];
+  // Who wants no more than the pause has it now.
+  if (paused && replays && !through) return events({ feed: Feed.of(replay), pingFirst: true });
   // It was stopped: the database still calls it running, and nothing more will come.
   if (run.task.over) return silence(call, replay);
-  const feed = run.task.listen();
+  // Without a replay, who is to go on after a pause is not told that there is an end.
+  const feed = run.task.listen(through ? (replays ? 'end' : 'never') : 'rest');
   for (const frame of replay) feed.push(frame);
-  return events({ feed, pingFirst: true });
+  const stays = paused || through;
+  return events({ feed, pingFirst: true, ...(stays && { idle: Math.max(LEAST, call.world.clock.paced(300_000)) }) });
 }
 
 const logged = (run: Run, id: string): object => {

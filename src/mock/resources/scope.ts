@@ -1,4 +1,5 @@
 /** What the path of a knowledge operation names. The server looks for it before it looks at the body. */
+import { admitDataset } from '../front/key.js';
 import type { Dataset, KnowledgeDocument, Segment } from '../knowledge/records.js';
 import { notFound } from '../refusal.js';
 import type { Knowledge } from '../state/knowledge.js';
@@ -17,6 +18,7 @@ export function scopeOf(operation: string, path: string, params: Record<string, 
   if (dataset_id !== undefined) {
     const dataset = knowledge.datasets.get(dataset_id);
     if (!dataset) throw missing({ operation, path }, 'Dataset not found.');
+    admitDataset(knowledge.key);
     found.dataset = dataset;
   }
   if (document_id !== undefined) {

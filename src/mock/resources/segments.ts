@@ -78,6 +78,10 @@ function get(call: KnowledgeCall): Reply {
   return json({ data: segmentView(knowledge, home, segment), doc_form: call.document.form });
 }
 
+/** Milliseconds that it takes to switch one off. */
+const LOCK = 300;
+const NO_ANSWER = 'can only concatenate str (not "NoneType") to str';
+
 interface Change extends Partial<Given> {
   enabled?: boolean;
   regenerate_child_chunks?: boolean;
@@ -88,10 +92,12 @@ function update(call: KnowledgeCall): Reply {
   const { body, dataset, segment, mint, world } = call;
   const change = body['segment'] as Change;
   const now = world.clock.seconds();
+  if (world.clock.now() < segment.lockedUntil) throw invalidParam('Segment is indexing, please try again later');
   if (change.enabled === false && segment.enabled) {
     // Whoever switches one off does nothing else with the same call.
     segment.enabled = false;
     segment.disabledAt = now;
+    segment.lockedUntil = world.clock.now() + world.clock.paced(LOCK);
     return get(call);
   }
   if (!segment.enabled && change.enabled !== true) throw invalidParam("Can't update disabled segment");
@@ -99,8 +105,12 @@ function update(call: KnowledgeCall): Reply {
   segment.disabledAt = null;
   const home = homeOf(call, segment);
   const before = segment.content;
-  segment.content = change.content || before;
-  if (home.form === 'qa_model') segment.answer = change.answer ?? null;
+  if (home.form === 'qa_model') {
+    // Whoever leaves the answer out takes it away, and the indexing trips over that: the server says so in a 200.
+    segment.answer = change.answer ?? null;
+    segment.error = segment.answer === null ? NO_ANSWER : null;
+  }
+  if (segment.error === null) segment.content = change.content || before;
   const same = segment.content === before;
   if (dataset.technique === 'economy' || same)
     segment.keywords = wordsFor(dataset, segment.content, change.keywords) ?? segment.keywords;

@@ -3,50 +3,28 @@ import type { Reply } from '../front/reply.js';
 import { success } from '../front/reply.js';
 import { badRequest, notFound, Refusal } from '../refusal.js';
 import { type Flow, flowBeats, flowStopped } from '../runs/flow.js';
-import { Run } from '../runs/run.js';
-import { mannerOf, replyTo, spoken, words } from '../runs/speech.js';
+import type { Run } from '../runs/run.js';
+import { spoken } from '../runs/speech.js';
 import { inSeconds } from '../runs/usage.js';
-import { inputsOf, newTask, perform, silence, streams } from './asking.js';
+import { newTask, perform, silence, streams, valuesOf } from './asking.js';
 import { checkInputs } from './attachments.js';
 import type { AppCall, AppResponders } from './call.js';
+import { asking, beginRun } from './run-of.js';
 
 const UUID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
 
 function start(call: AppCall): Promise<Reply> {
-  const { app, mint, user, world } = call;
-  const form = inputsOf(call);
+  const form = valuesOf(call);
   checkInputs(call, form);
   const task = newTask(call);
-  const runId = mint.uuid('run');
-  const run = new Run({
-    id: runId,
-    workflowId: app.workflowId,
-    appId: app.id,
-    task,
-    endUser: app.endUser(user),
-    message: undefined,
-    createdAt: world.clock.seconds(),
-    inputs: {
-      ...form,
-      'sys.files': [],
-      'sys.user_id': user,
-      'sys.app_id': app.id,
-      'sys.workflow_id': app.workflowId,
-      'sys.workflow_run_id': runId,
-    },
-  });
-  app.runs.set(run.id, run);
-  const query = spoken(form);
+  const system = { 'sys.files': [], 'sys.user_id': call.user };
+  const common = beginRun(call, { task, form, query: spoken(form), message: undefined, system });
+  const { run } = common;
   const flow: Flow = {
-    run,
-    mint,
-    clock: world.clock,
-    manner: mannerOf(query),
-    query,
-    words: words(replyTo(query)),
-    form,
-    speak: (text) => run.frame('text_chunk', { text, from_variable_selector: ['llm', 'text'] }),
-    last: { type: 'end', title: 'End', outcome: (answer) => ({ inputs: { answer }, outputs: { answer } }) },
+    ...common,
+    speak: (text, from) => run.frame('text_chunk', { text, from_variable_selector: from }),
+    outcome: (answer, { outputs = { answer } }) => ({ inputs: outputs, outputs }),
+    asked: asking(call, { run }, () => flow),
   };
   return perform(
     call,
@@ -72,8 +50,15 @@ function whole(run: Run): object {
       total_steps: totalSteps,
       created_at: createdAt,
       finished_at: finishedAt ?? null,
+      ...(status === 'paused' && pick(run.paused())),
     },
   };
+}
+
+/** What a whole answer tells of a pause beside the run. */
+function pick(paused: object): object {
+  const { paused_nodes, reasons } = paused as Record<string, unknown>;
+  return { paused_nodes, reasons };
 }
 
 async function run(call: AppCall): Promise<Reply> {

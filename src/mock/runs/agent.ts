@@ -1,14 +1,13 @@
 /** An agent app: thoughts beside the words, and a tool when it is asked for one. */
+import { fits, type ToolSettings } from '../apps/settings.js';
 import type { Mint } from '../ids.js';
 import { PACE } from './speech.js';
 import type { Beat } from './task.js';
 import type { Turn } from './turn.js';
 
-const TOOL = 'current_time';
-const LABELS = {
-  [TOOL]: { zh_Hans: '获取当前时间', en_US: 'Current Time', pt_BR: 'Current Time', ja_JP: 'Current Time' },
-};
-const BEFORE = 'I will look at the clock. ';
+/** The tool of an agent that has none of its own. */
+export const CLOCK: ToolSettings = { name: 'current_time', label: 'Current Time' };
+const BEFORE = 'I will look it up. ';
 const TOOL_WAIT = 100;
 
 interface Thought {
@@ -52,23 +51,30 @@ class Thinking {
   }
 }
 
-function* toolRound(thinking: Thinking, time: string): Generator<Beat> {
-  const used = { thought: BEFORE, tool: TOOL, tool_labels: LABELS, tool_input: JSON.stringify({ [TOOL]: {} }) };
+function* toolRound(thinking: Thinking, tool: ToolSettings, time: string): Generator<Beat> {
+  const { name, label = name, input = {}, observation = time } = tool;
+  const tool_labels = { [name]: { zh_Hans: label, en_US: label, pt_BR: label, ja_JP: label } };
+  const used = { thought: BEFORE, tool: name, tool_labels, tool_input: JSON.stringify({ [name]: input }) };
   yield thinking.say(BEFORE);
   yield thinking.say('');
   yield thinking.think(1, used);
   yield TOOL_WAIT;
-  yield thinking.think(1, { ...used, observation: JSON.stringify({ [TOOL]: time }) });
+  yield thinking.think(1, { ...used, observation: JSON.stringify({ [name]: observation }) });
 }
 
-export function* agentBeats(turn: Turn, mint: Mint): Generator<Beat> {
-  const { fails, tool } = turn.manner;
+export function* agentBeats(turn: Turn, mint: Mint, tools: readonly ToolSettings[] = [CLOCK]): Generator<Beat> {
+  const { fails, tool: wanted } = turn.manner;
   if (fails) return yield* turn.failure();
+  const tool = tools.find(({ when }) => (when === undefined ? wanted : fits(when, turn.message.query)));
   const thinking = new Thinking(turn, mint);
   yield PACE.firstWord;
   yield thinking.think(1, {});
   if (tool) {
-    yield* toolRound(thinking, new Date(turn.message.createdAt * 1000).toISOString().slice(0, 19).replace('T', ' '));
+    yield* toolRound(
+      thinking,
+      tool,
+      new Date(turn.message.createdAt * 1000).toISOString().slice(0, 19).replace('T', ' '),
+    );
     // The stored answer has a line feed between rounds that no delta carries.
     turn.said = `${BEFORE}\n`;
     yield thinking.think(2, {});

@@ -1,35 +1,54 @@
-/** The one graph of the mock's workflows and chatflows: start → llm → end or answer. */
+/** How a run of a workflow or chatflow goes, node by node, until it ends or waits for a person. */
 import type { Clock } from '../clock.js';
 import type { Mint } from '../ids.js';
 import { invokeError } from './failure.js';
 import type { Frame } from './feed.js';
+import { HumanForm, usualForm } from './human.js';
 import { nodeFinished, nodeStarted, type Outcome } from './nodes.js';
+import type { NodePlan } from './plan.js';
 import type { Node, Run } from './run.js';
-import { type Manner, PACE, tokensOf, wordPace } from './speech.js';
+import { mannerOf, PACE, spoken, tokensOf, wordPace, words } from './speech.js';
 import type { Beat } from './task.js';
 import { type Usage, usage } from './usage.js';
 
 const MODEL = { model_provider: 'langgenius/openai/openai', model_name: 'mock-llm' };
-/** Milliseconds from the request to the start of a run, before a node, and to its end. */
-const WAIT = { start: 70, node: 12, last: 30, end: 15 } as const;
+/** Milliseconds from the request to the start of a run, before a node, for a form, and to its end. */
+const WAIT = { start: 70, node: 12, form: 60, last: 30, end: 15 } as const;
+/** What a node that only computes takes. */
+const INSTANT = 0.15;
 
 export interface Flow {
   run: Run;
   mint: Mint;
   clock: Clock;
-  manner: Manner;
-  /** What the model is asked, and what it says. */
+  nodes: readonly NodePlan[];
+  /** What the model is asked, and what it says to that. What a person filled in becomes part of the question. */
   query: string;
-  words: readonly string[];
+  reply: (query: string) => string;
   /** The form's values, without what the server adds. */
   form: Record<string, unknown>;
-  /** One word of the model as this kind of app tells it. */
-  speak: (text: string) => Frame;
-  last: { type: 'end' | 'answer'; title: string; outcome: (text: string) => Outcome };
+  /** Values that a form can show, by `node.name`. */
+  values: ReadonlyMap<string, unknown>;
+  /** The value that the mock's own form shows. */
+  shown: [node: string, name: string];
+  /** Some words as this kind of app tells them, and where they come from. */
+  speak: (text: string, from: [node: string, name: string]) => Frame;
+  /** What the last node makes of the text. */
+  outcome: (text: string, plan: NodePlan) => Outcome;
   /** What comes between the last node and the end of the run. */
   closing?: (text: string, usage: Usage) => Iterable<Beat>;
   /** The run failed or somebody else ended it. */
   broken?: (error: string) => void;
+  /** A person is asked; what has been said so far stays. `go` is all that comes when the form is filled in. */
+  asked: (form: HumanForm, said: string, go: () => Iterable<Beat>) => void;
+}
+
+interface Progress {
+  /** Everything said in the whole run. */
+  said: string;
+  /** What the model said last. */
+  text: string;
+  used: Usage;
 }
 
 function* pause(run: Run, ms: number): Generator<Beat> {
@@ -37,10 +56,10 @@ function* pause(run: Run, ms: number): Generator<Beat> {
   yield ms;
 }
 
-function begin({ run, mint, clock }: Flow, type: string, title: string): Node {
+function begin({ run, mint, clock }: Flow, { id, type, title }: NodePlan): Node {
   const node: Node = {
-    id: mint.uuid('node', type),
-    nodeId: type,
+    id: mint.uuid('node', id),
+    nodeId: id,
     type,
     title,
     createdAt: clock.seconds(),
@@ -49,7 +68,7 @@ function begin({ run, mint, clock }: Flow, type: string, title: string): Node {
     finishedAt: 0,
   };
   run.nodes.push(node);
-  run.totalSteps = run.nodes.length;
+  run.totalSteps++;
   return node;
 }
 
@@ -60,78 +79,144 @@ function done({ run, clock }: Flow, node: Node, elapsed: number, outcome: Outcom
   return nodeFinished(run, node, outcome);
 }
 
-/** The model's node; its usage, or undefined when it failed. */
-function* model(flow: Flow): Generator<Beat, Usage | undefined> {
-  const { run, mint, manner, words, query } = flow;
+function* computed(flow: Flow, plan: NodePlan, outcome: Outcome): Generator<Beat> {
+  const node = begin(flow, plan);
+  yield nodeStarted(flow.run, node);
+  yield done(flow, node, INSTANT, outcome);
+}
+
+/** A model's node; its usage, or undefined when it failed. Only `aloud` are its words heard. */
+function* model(flow: Flow, plan: NodePlan, progress: Progress, aloud: boolean): Generator<Beat, boolean> {
+  const { run, mint, query } = flow;
+  const manner = mannerOf(query);
   yield* pause(run, WAIT.node);
-  const node = begin(flow, 'llm', 'LLM');
+  const node = begin(flow, plan);
   yield nodeStarted(run, node);
   yield* pause(run, PACE.firstWord);
   if (manner.fails) {
     yield done(flow, node, PACE.firstWord, { inputs: MODEL, outputs: {}, error: invokeError(mint.hex(10, 'request')) });
-    return undefined;
+    return false;
   }
-  for (const [at, word] of words.entries()) {
+  const said = words(flow.reply(query));
+  for (const [at, word] of said.entries()) {
     if (at > 0) yield* pause(run, wordPace(manner));
-    yield flow.speak(word);
+    if (aloud) yield flow.speak(word, [plan.id, 'text']);
   }
-  yield flow.speak('');
-  yield flow.speak('');
-  const speaking = (words.length - 1) * wordPace(manner);
-  const used = usage(tokensOf(query), words.length, PACE.firstWord + speaking, [PACE.firstWord, speaking]);
+  if (aloud) for (const end of ['', '']) yield flow.speak(end, [plan.id, 'text']);
+  const speaking = Math.max(0, said.length - 1) * wordPace(manner);
+  const used = usage(tokensOf(query), said.length, PACE.firstWord + speaking, [PACE.firstWord, speaking]);
   const { total_tokens, total_price, currency } = used;
-  run.totalTokens = total_tokens;
+  run.totalTokens += total_tokens;
+  const text = said.join('');
+  const process = {
+    model_mode: 'chat',
+    prompts: [{ role: 'user', text: query, files: [] }],
+    usage: used,
+    finish_reason: 'stop',
+    ...MODEL,
+  };
   yield done(flow, node, PACE.firstWord + speaking, {
     inputs: MODEL,
-    process: {
-      model_mode: 'chat',
-      prompts: [{ role: 'user', text: query, files: [] }],
-      usage: used,
-      finish_reason: 'stop',
-      ...MODEL,
-    },
-    outputs: { text: words.join(''), reasoning_content: '', usage: used, finish_reason: 'stop' },
+    process,
+    outputs: { text, reasoning_content: '', usage: used, finish_reason: 'stop' },
     metadata: { total_tokens, total_price, currency },
   });
-  return used;
+  Object.assign(progress, { text, used }, aloud && { said: progress.said + text });
+  return true;
 }
 
-export function* flowBeats(flow: Flow): Generator<Beat> {
-  const { run, form, words, last, clock } = flow;
-  yield* pause(run, WAIT.start);
-  yield run.started();
-  const start = begin(flow, 'start', 'Start');
-  yield nodeStarted(run, start);
-  yield done(flow, start, 0.15, { inputs: form, outputs: form });
-  const used = yield* model(flow);
-  if (!used) {
-    run.error = invokeError(flow.mint.hex(10, 'request'));
-    run.exceptions = 1;
-    return yield* finish(flow, 'failed');
-  }
-  const text = words.join('');
-  yield* pause(run, WAIT.last);
-  const node = begin(flow, last.type, last.title);
+/** Asks a person, and ends this part of the run. */
+function* ask(flow: Flow, plan: NodePlan, progress: Progress, at: number): Generator<Beat> {
+  const { run, mint, clock, values } = flow;
+  yield* pause(run, WAIT.node);
+  const node = begin(flow, plan);
   yield nodeStarted(run, node);
-  const outcome = last.outcome(text);
-  yield done(flow, node, 0.15, outcome);
+  yield* pause(run, WAIT.form);
+  node.status = 'paused';
+  node.elapsed = WAIT.form;
+  node.finishedAt = clock.seconds();
+  const token = mint.hex(22, 'form-token', plan.id);
+  const parts = { id: mint.uuid('form', plan.id), token, run, node, plan: plan.form ?? usualForm(flow.shown) };
+  const form = new HumanForm(parts, clock.seconds(), values);
+  run.status = 'paused';
+  run.waitsFor = form;
+  flow.asked(form, progress.said, () => resume(flow, plan, form, progress, at));
+  yield run.frame('human_input_required', form.required());
+  yield run.frame('workflow_paused', run.paused());
+}
+
+/** The person has answered: the node is told of once more, and then what comes behind it. */
+function* resume(flow: Flow, plan: NodePlan, form: HumanForm, progress: Progress, at: number): Generator<Beat> {
+  const { run, clock } = flow;
+  const { node } = form;
+  run.resume(clock.seconds());
+  yield* pause(run, WAIT.node);
+  yield run.started(run.inputs, 'resumption');
+  node.createdAt = clock.seconds();
+  run.totalSteps++;
+  yield nodeStarted(run, node);
+  yield run.frame('human_input_form_filled', form.filled());
+  const inputs = form.submission?.inputs ?? {};
+  const { action_id, action_text, rendered_content } = form.filled();
+  const hidden = { __action_id: action_id, __action_value: action_text, __rendered_content: rendered_content };
+  flow.query = [flow.query, spoken(inputs)].filter(Boolean).join(' ');
+  yield done(flow, node, INSTANT, { inputs, outputs: { ...inputs, ...hidden, ...plan.outputs } });
+  yield* walk(flow, at + 1, progress);
+}
+
+function* walk(flow: Flow, from: number, progress: Progress): Generator<Beat> {
+  const { run, nodes, clock } = flow;
+  const voice = nodes.findLastIndex((it) => it.type === 'llm');
+  for (let at = from; at < nodes.length - 1; at++) {
+    const plan = nodes[at] as NodePlan;
+    if (plan.type === 'human-input') return yield* ask(flow, plan, progress, at);
+    if (plan.type === 'llm') {
+      if (yield* model(flow, plan, progress, at === voice)) continue;
+      run.error = invokeError(flow.mint.hex(10, 'request'));
+      run.exceptions = 1;
+      return yield* fail(flow);
+    }
+    if (plan.type === 'answer' && plan.answer !== undefined) {
+      yield flow.speak(plan.answer, [plan.id, 'answer']);
+      progress.said += plan.answer;
+      yield* computed(flow, plan, { inputs: {}, outputs: { answer: plan.answer, files: [] } });
+    } else yield* computed(flow, plan, { inputs: {}, outputs: plan.outputs ?? {} });
+  }
+  const last = nodes.at(-1) as NodePlan;
+  yield* pause(run, WAIT.last);
+  if (voice < 0) {
+    progress.text = flow.reply(flow.query);
+    progress.said += progress.text;
+    yield flow.speak(progress.text, [last.id, 'answer']);
+  }
+  const outcome = flow.outcome(progress.text, last);
+  yield* computed(flow, last, outcome);
   run.outputs = outcome.outputs;
   yield* pause(run, WAIT.end);
   // Whoever did not start it can only have it called a failure when it is through.
   if (run.aborted) {
     run.error = 'Aborted: User requested stop';
-    return yield* finish(flow, 'failed');
+    return yield* fail(flow);
   }
-  if (flow.closing) yield* flow.closing(text, used);
+  if (flow.closing) yield* flow.closing(progress.said, progress.used);
   run.finishedAt = clock.seconds();
   run.status = 'succeeded';
   yield run.finished();
 }
 
-function* finish({ run, clock, broken }: Flow, status: 'failed'): Generator<Beat> {
+export function* flowBeats(flow: Flow): Generator<Beat> {
+  const { run, form, nodes } = flow;
+  yield* pause(run, WAIT.start);
+  yield run.started();
+  const [start, ...rest] = nodes as [NodePlan, ...NodePlan[]];
+  yield* computed(flow, start, { inputs: form, outputs: form });
+  if (rest.length) yield* walk(flow, 1, { said: '', text: '', used: usage(0, 0, 0) });
+}
+
+function* fail({ run, clock, broken }: Flow): Generator<Beat> {
   yield* pause(run, WAIT.end);
   run.finishedAt = clock.seconds();
-  run.status = status;
+  run.status = 'failed';
   broken?.(`Run failed: ${run.error}`);
   yield run.finished();
 }

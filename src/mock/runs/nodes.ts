@@ -57,11 +57,15 @@ export function nodeFinished(run: Run, node: Node, { inputs, process = {}, outpu
 
 /** The run so far, as one sees it who comes late: its nodes, and nothing of its text. */
 export function* snapshot(run: Run): Generator<Frame> {
-  const slim = (event: string, data: object): Frame =>
-    run.message ? run.frame(event, data) : { event, task_id: run.task.id, workflow_run_id: run.id, data };
+  const slim = (event: string, data: object): Frame => told(event, { workflow_run_id: run.id, data });
+  const told = (event: string, rest: object): Frame => {
+    const { message } = run;
+    const { conversationId: conversation_id, id: message_id, createdAt: created_at } = message ?? {};
+    return { event, task_id: run.task.id, ...rest, ...(message && { conversation_id, message_id, created_at }) };
+  };
   const begun = run.started(run.storedInputs);
   yield slim('workflow_started', begun['data'] as object);
-  if (run.message) yield run.messageFrame('message_replace', { answer: run.message.answer, reason: '' });
+  if (run.message) yield told('message_replace', { answer: run.message.answer, reason: '' });
   for (const [at, node] of run.nodes.entries()) {
     const names = naming(node, at + 1);
     const place = { iteration_id: null, loop_id: null };
@@ -82,4 +86,7 @@ export function* snapshot(run: Run): Generator<Frame> {
       ...place,
     });
   }
+  if (!run.waitsFor) return;
+  yield slim('human_input_required', run.waitsFor.required(true));
+  yield slim('workflow_paused', run.paused(true));
 }

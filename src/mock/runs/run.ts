@@ -1,10 +1,11 @@
 /** A run of a workflow or chatflow: its record, and the frames that tell of it. */
 import type { EndUser, Message } from '../state/app.js';
 import type { Frame } from './feed.js';
+import type { HumanForm } from './human.js';
 import type { Task } from './task.js';
 import { inSeconds } from './usage.js';
 
-export type RunStatus = 'running' | 'succeeded' | 'failed';
+export type RunStatus = 'running' | 'paused' | 'succeeded' | 'failed';
 
 export interface Node {
   id: string;
@@ -12,7 +13,7 @@ export interface Node {
   type: string;
   title: string;
   createdAt: number;
-  status: 'running' | 'succeeded' | 'failed';
+  status: 'running' | 'paused' | 'succeeded' | 'failed';
   /** Milliseconds. */
   elapsed: number;
   finishedAt: number;
@@ -29,6 +30,8 @@ export class Run {
   /** As told when it starts. */
   readonly inputs: Record<string, unknown>;
   readonly createdAt: number;
+  /** When this part of it began; the first, or one after a pause. */
+  legStartedAt: number;
   readonly nodes: Node[] = [];
   /** A stopped run stays `running` in the database for ever: its end was never written down. */
   status: RunStatus = 'running';
@@ -42,6 +45,8 @@ export class Run {
   finishedAt: number | undefined;
   /** Somebody who did not start it has asked to stop it. */
   aborted = false;
+  /** The form that a paused run waits for. */
+  waitsFor: HumanForm | undefined;
 
   constructor(
     parts: Pick<Run, 'id' | 'workflowId' | 'appId' | 'task' | 'endUser' | 'message' | 'inputs' | 'createdAt'>,
@@ -54,6 +59,7 @@ export class Run {
     this.message = parts.message;
     this.inputs = parts.inputs;
     this.createdAt = parts.createdAt;
+    this.legStartedAt = parts.createdAt;
   }
 
   /** Stored inputs of a workflow app have the time too. */
@@ -85,15 +91,43 @@ export class Run {
     };
   }
 
-  started(inputs: Record<string, unknown> = this.inputs): Frame {
-    const { id, workflowId, createdAt } = this;
+  started(inputs: Record<string, unknown> = this.inputs, reason: 'initial' | 'resumption' = 'initial'): Frame {
+    const { id, workflowId } = this;
     return this.frame('workflow_started', {
       id,
       workflow_id: workflowId,
       inputs,
-      created_at: createdAt,
-      reason: 'initial',
+      created_at: reason === 'initial' ? this.createdAt : this.legStartedAt,
+      reason,
     });
+  }
+
+  /** Goes on after a pause. Only the last part of a run is timed. */
+  resume(at: number): void {
+    this.status = 'running';
+    this.waitsFor = undefined;
+    this.elapsed = 0;
+    this.legStartedAt = at;
+    // A chatflow counts the answer to a form as one more turn.
+    const turns = this.inputs['sys.dialogue_count'];
+    if (typeof turns === 'number') this.inputs['sys.dialogue_count'] = turns + 1;
+  }
+
+  /** What it waits for. A replay knows what an answer node has said, and no times. */
+  paused(replayed = false): object {
+    const { message, waitsFor: form } = this;
+    const said = message?.answer && { answer: message.answer, files: { value_type: 'array[file]', value: [] } };
+    return {
+      workflow_run_id: this.id,
+      paused_nodes: form ? [form.node.nodeId] : [],
+      outputs: (replayed && said) || {},
+      reasons: form ? [form.reason(replayed)] : [],
+      status: 'paused',
+      created_at: this.createdAt,
+      elapsed_time: replayed ? 0 : inSeconds(this.elapsed),
+      total_tokens: this.totalTokens,
+      total_steps: this.totalSteps,
+    };
   }
 
   /** Its end, as told live. */
@@ -118,7 +152,7 @@ export class Run {
       total_tokens: this.totalTokens,
       total_steps: this.totalSteps,
       created_by: { id: this.endUser.id, user: this.endUser.session },
-      created_at: this.createdAt,
+      created_at: this.legStartedAt,
       finished_at: finishedAt,
       exceptions_count: this.exceptions,
       files: [],

@@ -2,18 +2,20 @@
 
 /**
  * Words to look for in a query or an input, upper case:
- * `FAIL` makes the model fail, `SLOW` makes it take 300 ms for each word (times the pace), `TOOL` lets an agent use a tool first.
+ * `PAUSE` lets a workflow or chatflow ask a person first, `FAIL` makes the model fail, `SLOW` makes it take 300 ms for each word (times the pace), `TOOL` lets an agent use a tool first.
  */
 export interface Manner {
   fails: boolean;
   slow: boolean;
   tool: boolean;
+  pauses: boolean;
 }
 
 export const mannerOf = (text: string): Manner => ({
   fails: text.includes('FAIL'),
   slow: text.includes('SLOW'),
   tool: text.includes('TOOL'),
+  pauses: text.includes('PAUSE'),
 });
 
 /** A question of any length must not make an endless answer. */

@@ -5,13 +5,17 @@ import { Feed, type Frame } from './feed.js';
 /** A number waits so many milliseconds, times the pace; a frame is told at once. */
 export type Beat = number | Frame;
 
+/** How long somebody listens: to the next rest, through all of them, or on when nothing can come any more. */
+export type Until = 'rest' | 'end' | 'never';
+
 export class Task {
   readonly id: string;
   readonly user: string;
   readonly #clock: Clock;
-  readonly #feeds = new Set<Feed>();
+  readonly #feeds = new Map<Feed, Until>();
   readonly #cut = new AbortController();
   #stopped = false;
+  #resting = false;
   #over = false;
 
   constructor(id: string, user: string, clock: Clock) {
@@ -25,10 +29,10 @@ export class Task {
   }
 
   /** What comes from now on. */
-  listen(): Feed {
+  listen(until: Until = 'rest'): Feed {
     const feed = new Feed();
     if (this.#over) feed.end();
-    else this.#feeds.add(feed);
+    else this.#feeds.set(feed, until);
     return feed;
   }
 
@@ -38,10 +42,20 @@ export class Task {
       await this.#tell(beats, this.#cut.signal);
       if (this.#stopped) await this.#tell(ending());
     } finally {
-      this.#over = true;
-      for (const feed of this.#feeds) feed.end();
-      this.#feeds.clear();
+      const rests = this.#resting && !this.#cut.signal.aborted;
+      this.#resting = false;
+      this.#over = !rests;
+      for (const [feed, until] of this.#feeds) {
+        if (until === 'never' || (rests && until === 'end')) continue;
+        feed.end();
+        this.#feeds.delete(feed);
+      }
     }
+  }
+
+  /** What is being played is not all: it will be played on. */
+  rest(): void {
+    this.#resting = true;
   }
 
   /** Lets it come to an orderly end now. */
@@ -60,7 +74,7 @@ export class Task {
     for (const beat of beats) {
       if (typeof beat === 'number') await this.#clock.sleep(beat, signal);
       if (signal?.aborted) return;
-      if (typeof beat === 'object') for (const feed of this.#feeds) feed.push(beat);
+      if (typeof beat === 'object') for (const feed of this.#feeds.keys()) feed.push(beat);
     }
   }
 }

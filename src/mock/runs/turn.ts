@@ -4,7 +4,10 @@ import { pluginError } from './failure.js';
 import type { Frame } from './feed.js';
 import { type Manner, PACE, tokensOf, wordPace, words } from './speech.js';
 import type { Beat } from './task.js';
-import { noUsage, type Usage, usage } from './usage.js';
+import { cannedUsage, noUsage, type Usage, usage } from './usage.js';
+
+/** Milliseconds between two characters of a prepared answer. */
+const CANNED = 10;
 
 export class Turn {
   readonly message: Message;
@@ -14,13 +17,16 @@ export class Turn {
   readonly words: readonly string[];
   /** What has been said. */
   said = '';
+  /** The annotation that answers, as `metadata` tells it. */
+  readonly credit: object | undefined;
   #usage: Usage | undefined;
 
-  constructor(message: Message, taskId: string, manner: Manner, words: readonly string[]) {
+  constructor(message: Message, taskId: string, manner: Manner, words: readonly string[], credit?: object) {
     this.message = message;
     this.taskId = taskId;
     this.manner = manner;
     this.words = words;
+    this.credit = credit;
   }
 
   /** What every frame begins with. */
@@ -35,7 +41,8 @@ export class Turn {
   }
 
   get usage(): Usage {
-    const { words, manner, message } = this;
+    const { words, manner, message, credit } = this;
+    if (credit) return cannedUsage(words.length * CANNED);
     return (this.#usage ??= usage(
       tokensOf(message.query),
       words.length,
@@ -44,7 +51,7 @@ export class Turn {
   }
 
   get metadata(): object {
-    return { annotation_reply: null, retriever_resources: [], usage: this.usage };
+    return { annotation_reply: this.credit ?? null, retriever_resources: [], usage: this.usage };
   }
 
   /** The words, with the empty one that models end with. */
@@ -95,6 +102,17 @@ export class Turn {
       created_at: createdAt,
     };
   }
+}
+
+/** A prepared answer, character by character, and as a chat app's even where an agent was asked. */
+export function* cannedBeats(turn: Turn): Generator<Beat> {
+  const { id } = turn.message;
+  for (const answer of turn.words) {
+    yield CANNED;
+    turn.said += answer;
+    yield turn.frame('message', { id, answer, from_variable_selector: null });
+  }
+  yield* turn.end();
 }
 
 /** A chat or completion app. */

@@ -49,5 +49,18 @@ export function usage(prompt: number, completion: number, latency: number, times
   return usageOf(prompt, completion, '0', inSeconds(latency), times && [inSeconds(times[0]), inSeconds(times[1])]);
 }
 
+/** Of a prepared answer, which no model was asked for: zeros in another notation. */
+export function cannedUsage(latency: number, times?: [number, number]): Usage {
+  const zero = '0.0';
+  const prices = {
+    prompt_unit_price: zero,
+    prompt_price_unit: zero,
+    completion_unit_price: zero,
+    completion_price_unit: zero,
+  };
+  const seconds: [number, number] | undefined = times && [inSeconds(times[0]), inSeconds(times[1])];
+  return { ...usageOf(0, 0, zero, inSeconds(latency), seconds), ...prices };
+}
+
 /** Of an answer that was stopped: nobody counted. */
 export const noUsage = (latency: number): Usage => usageOf(0, 0, '0E-7', inSeconds(latency), undefined);

@@ -1,5 +1,7 @@
 /** All that one app key has made: conversations, messages, files, runs and what hangs on them. */
-import type { AppMode } from '../front/key.js';
+import { type AppSettings, settingsOf } from '../apps/settings.js';
+import { type AppMode, modeOf } from '../front/key.js';
+import type { HumanForm } from '../runs/human.js';
 import type { Run } from '../runs/run.js';
 import type { Task } from '../runs/task.js';
 import type { World } from '../world.js';
@@ -44,11 +46,13 @@ export interface Message {
   inputs: Record<string, unknown>;
   query: string;
   answer: string;
-  status: 'normal' | 'error';
+  status: 'normal' | 'error' | 'paused';
   error: string | null;
   createdAt: number;
   files: object[];
   thoughts: object[];
+  /** Forms that were asked on the way to the answer; chatflow only. */
+  forms: HumanForm[];
   feedback: Feedback | undefined;
 }
 export interface Annotation {
@@ -70,6 +74,8 @@ export class App {
   readonly messages: Map<string, Message> = new Map();
   readonly files: Map<string, StoredFile> = new Map();
   readonly runs: Map<string, Run> = new Map();
+  /** By their token. */
+  readonly forms: Map<string, HumanForm> = new Map();
   readonly annotations: Map<string, Annotation> = new Map();
   readonly jobs: Map<string, Job> = new Map();
   /** Tasks under way, by their id. */
@@ -78,12 +84,15 @@ export class App {
   annotationReply: { id: string; scoreThreshold: number; provider: string; model: string } | undefined;
   readonly key: string;
   readonly mode: AppMode;
+  /** What it was told to be. */
+  readonly settings: AppSettings;
   readonly world: World;
   #touches = 0;
 
-  constructor(key: string, mode: AppMode, world: World) {
+  constructor(key: string, world: World) {
     this.key = key;
-    this.mode = mode;
+    this.settings = settingsOf(world.settings.apps, key);
+    this.mode = this.settings.mode ?? modeOf(key);
     this.world = world;
   }
 

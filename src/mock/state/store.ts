@@ -1,5 +1,4 @@
 /** The state of a mock: one app, or one workspace's knowledge, for each key, none of which sees another. */
-import { modeOf } from '../front/key.js';
 import type { World } from '../world.js';
 import { App } from './app.js';
 import type { StoredFile } from './files.js';
@@ -17,7 +16,7 @@ export class Store {
   app(key: string): App {
     const known = this.#apps.get(key);
     if (known) return known;
-    const made = new App(key, modeOf(key), this.#world);
+    const made = new App(key, this.#world);
     this.#apps.set(key, made);
     return made;
   }

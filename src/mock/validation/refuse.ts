@@ -1,5 +1,5 @@
 /** Turns what is wrong with a request into the error that the server would answer. */
-import { bodySchema, type Place } from '../document.js';
+import { bodySchema, type Place, resolve, type Schema } from '../document.js';
 import { crashed, invalidParam, Refusal } from '../refusal.js';
 import { modelName } from './models.js';
 import type { Violation } from './prism.js';
@@ -55,8 +55,25 @@ function distinct(violations: Violation[]): Violation[] {
   });
 }
 
+/** Of one list the numbers are read before they are checked. */
+const seen = (operationId: string, value: unknown) =>
+  operationId === 'segments.children.list' && typeof value === 'string' ? Number(value) : value;
+
 /** One operation reads its ids itself, before the database does. */
 const parsedId = (it: Violation): Violation => (it.rule === 'format' ? { ...it, rule: 'uuid' } : it);
+
+/** Where a field stands, level by level: the server tells its troubles in the order of the fields. */
+function ranks(schema: Schema | undefined, [name = '', ...rest]: string[]): number[] {
+  const it = schema && resolve(schema);
+  const own = it?.properties ?? it?.oneOf?.map((branch) => resolve(branch).properties).find((found) => found?.[name]);
+  if (own) return [Object.keys(own).indexOf(name), ...(rest.length ? ranks(own[name], rest) : [])];
+  return it?.items && rest.length ? [Number(name), ...ranks(it.items, rest)] : [];
+}
+
+function inOrder(left: number[], right: number[]): number {
+  const at = left.findIndex((it, index) => it !== right[index]);
+  return at < 0 ? 0 : (left[at] ?? 0) - (right[at] ?? 0);
+}
 
 export function refusal(place: Place, all: Violation[], asked: Asked): Refusal {
   const { operation, parameters } = place;
@@ -71,15 +88,15 @@ export function refusal(place: Place, all: Violation[], asked: Asked): Refusal {
     if (it.place === 'body' && it.rule === 'format') return crashed();
   }
   const where = violations[0]?.place ?? 'body';
-  const fields =
-    where === 'query' ? parameters.map((it) => it.name) : Object.keys(bodySchema(operation)?.properties ?? {});
-  const rank = (it: Violation) => fields.indexOf(it.at[0] ?? '');
-  const mine = violations.filter((it) => it.place === where).sort((a, b) => rank(a) - rank(b));
+  const names = parameters.map((it) => it.name);
+  const rank = ({ at }: Violation) =>
+    where === 'query' ? [names.indexOf(at[0] ?? '')] : ranks(bodySchema(operation), at);
+  const mine = violations.filter((it) => it.place === where).sort((a, b) => inOrder(rank(a), rank(b)));
   const name = modelName(operationId, where, mine[0]?.at[0]);
   // The settings beside a file are looked at for themselves.
   if (mine.every((it) => it.at[0] === 'data')) {
     const inside = mine.map((it) => ({ ...it, at: it.at.slice(1) }));
     return invalidParam(pydantic(name, inside, (at) => valueAt(asked, { place: where, at: ['data', ...at] })));
   }
-  return invalidParam(pydantic(name, mine, (at) => valueAt(asked, { place: where, at })));
+  return invalidParam(pydantic(name, mine, (at) => seen(operationId, valueAt(asked, { place: where, at }))));
 }

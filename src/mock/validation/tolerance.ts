@@ -12,13 +12,16 @@ function allowsNull(schema: Schema): boolean {
   return !it.type || list(it.type).includes('null');
 }
 
+/** Optional fields that the server wants to be left out, not null. */
+const NO_NULL = ['doc_language'];
+
 /** Without the nulls of optional fields: clients in the field send `files: null`, and the server reads it as nothing. */
 export function withoutNulls(value: unknown, schema: Schema | undefined): unknown {
   const it = schema && resolve(schema);
   if (!it?.properties || !value || typeof value !== 'object' || Array.isArray(value)) return value;
   const kept = Object.entries(value).filter(([key, inner]) => {
     const known = it.properties?.[key];
-    return inner !== null || !known || it.required?.includes(key) || allowsNull(known);
+    return inner !== null || !known || NO_NULL.includes(key) || it.required?.includes(key) || allowsNull(known);
   });
   return Object.fromEntries(kept.map(([key, inner]) => [key, withoutNulls(inner, it.properties?.[key])]));
 }
@@ -68,7 +71,7 @@ export function tolerated({ operationId }: Operation, { place, at, rule }: Viola
       return (rule === 'minimum' ? ANY_PAGE : ANY_TEXT).includes(operationId);
   }
   if (field === 'user' && rule === 'type') return value !== null && value !== '';
-  if (operationId === 'documents.setMetadata' && typeof value === 'boolean') return true;
+  if (operationId === 'documents.setMetadata' && at.at(-1) === 'value' && typeof value === 'boolean') return true;
   // Files are looked at one by one, after the form they stand in.
   if (field === 'files' && at.length > 1 && typeof value === 'object' && value !== null) return true;
   if (field === 'files' && at.length > 2) return true;

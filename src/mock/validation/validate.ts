@@ -26,7 +26,7 @@ export async function validate(
   sent: Sent,
   entry: JournalEntry,
 ): Promise<void> {
-  const violations = [...blankBooleans(place, sent.query), ...(await prism.check(place.operation.operationId, sent))];
+  const violations = [...blankBooleans(place, sent.query), ...prism.check(place.operation.operationId, sent)];
   entry.violations = violations.map(inWords);
   const counted = violations.filter((it) =>
     strict ? it.place !== 'path' : !tolerated(place.operation, it, valueAt(sent, it)),

@@ -8,6 +8,7 @@ const everything = async (c: Context) => ({
   trace_id: 'trace-1',
 });
 const mode = 'workflow';
+const ANSWERS = { comment: 'fine', who: 'Alice' };
 
 export const workflows: Calls<'workflows' | 'humanInput'> = {
   'workflows.run': {
@@ -81,12 +82,12 @@ export const workflows: Calls<'workflows' | 'humanInput'> = {
   'humanInput.submit': {
     mode,
     required: async (c) =>
-      c.dify.humanInput.submit({ form_token: await c.the('formToken'), inputs: { who: 'Alice' }, action: 'yes' }),
+      c.dify.humanInput.submit({ form_token: await c.the('formToken'), inputs: ANSWERS, action: 'approve' }),
     all: async (c) =>
       c.dify.humanInput.submit({
         form_token: await c.the('formToken'),
-        inputs: { who: 'Alice' },
-        action: 'yes',
+        inputs: ANSWERS,
+        action: 'approve',
         user: c.user,
       }),
   },

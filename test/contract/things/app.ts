@@ -48,12 +48,18 @@ export function appThings(dify: Dify, mode: Mode): Record<AppThing, () => Promis
     dify.conversations.variables.list({ conversation_id: (await chat()).conversation_id, limit: 100 }),
   );
   const lastQuery = async () => (await variables()).data.find((it) => it.name === 'last_query')?.id;
+  // A form is taken once: each call fills in one of its own.
+  const formToken = async () => {
+    const { data } = await dify.workflows.run({ inputs: { text: 'PAUSE' } }, { blocking: true });
+    if (data.status !== 'paused') return undefined;
+    return data.reasons.flatMap((it) => (it.TYPE === 'human_input_required' ? [it.form_token] : []))[0];
+  };
   return {
     annotation: async () => (await annotation()).id,
     conversation: async () => (await chat()).conversation_id,
     endUser: async () => there((await file()).created_by, 'end user'),
     file: async () => (await file()).id,
-    formToken: async () => 'form-1',
+    formToken: async () => there(await formToken(), 'form'),
     job: async () => (await job()).job_id,
     message: async () => (await answer()).message_id,
     run: async () => there((await run()).workflow_run_id, 'run'),

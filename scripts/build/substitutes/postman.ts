@@ -1,3 +1,0 @@
-export function transformPostmanCollectionOperations(): never {
-  throw new Error('Reading Postman collections is left out of the mock.');
-}

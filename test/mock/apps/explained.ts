@@ -1,0 +1,53 @@
+/** Why the mock’s answer may differ from a recorded one: what the lab had and the mock has not, or has in a test of its own. */
+export const REASONS: [name: RegExp, differs: RegExp, why: string][] = [
+  [
+    /model(?:rate|auth|fail|-unknown|-server-down)|provider-unknown|cutmid/,
+    /./,
+    'The lab broke its model in a way of its own; the mock has one failure, `FAIL`, and scenarios for others.',
+  ],
+  [/unpublished|error-draft/, /not 400/, 'Apps of the mock are always published.'],
+  [/concurrency-limit/, /not 400/, 'The mock counts no requests; a scenario refuses them.'],
+  [/remote-url/, /./, 'The mock fetches nothing.'],
+  [/moderation|chat_mod/, /./, 'The mock moderates nothing.'],
+  [/tts/, /tts_message/, 'The mock speaks only when it is asked to, not along with an answer.'],
+  [
+    /client-disconnect|send--streaming-stopped|stopped-while-model-hangs/,
+    /^adds event/,
+    'Somebody went away or stopped it; runs.test.ts does that.',
+  ],
+  [/annotation-hit/, /./, 'Depends on an annotation; annotations.test.ts compares it.'],
+  [/iteration|loop|node-retry|code-fails/, /event/, 'The mock has no nodes that loop, fail or try again.'],
+  [/^agent\/send--streaming-tool-image/, /message_file/, 'Tools of the mock make no files.'],
+  [/^chat\/send--file-no-type/, /^message/, 'The message has the name of the file.'],
+  [/^chatflow\/send--workflow-id/, /not 200/, 'The id of a version that the lab had.'],
+  [
+    /^workflow-events\/(?!error|finished)/,
+    /./,
+    'Depends on a run that is paused, stopped or under way; pauses.test.ts and runs.test.ts compare these.',
+  ],
+  [
+    /^human-input\/(?:form-|messages)/,
+    /not (?:200|412)/,
+    'Depends on what was done to the form before; pauses.test.ts does it.',
+  ],
+  [/^conversations\/variable-update/, /./, 'The variable in the place of the recorded one has another type.'],
+  [/^(?:conversations|messages)\/list--.*(?:last-page|next-page)/, /not 200/, 'The cursor is a row that the lab had.'],
+  [
+    /^messages\/feedback--null-removes/,
+    /not 200/,
+    'Depends on a feedback given before; chat-session.test.ts gives it.',
+  ],
+  [/^messages\/suggested--error-disabled/, /not 400/, 'Depends on the settings of the app; settings.test.ts has it.'],
+  [/^annotations\/reply-status/, /not 200/, 'The job is one that the lab had.'],
+  [/^app\/parameters/, /annotation_reply|text_to_speech|sensitive_word_avoidance/, 'Settings of the lab’s apps.'],
+  [/^app\/site--error-no-site/, /not 403/, 'Apps of the mock always have a site.'],
+  [/^audio\/(?:from-text--error-disabled|to-text--agent-off)/, /not 400/, 'Speech is never switched off in the mock.'],
+  [/^audio\/to-text--empty-file/, /not 400/, 'The lab’s speech model refused it.'],
+  [/^audio\/from-text--error-blank-text/, /^header/, 'The mock has its headers on every answer of a handler.'],
+  [/^workflows\/run--blocking-all-inputs/, /^status 400/, 'Its files are of two types, and one is prepared.'],
+  [
+    /^files\/preview/,
+    /not (?:200|403)|^text/,
+    'Depends on a file that was sent with a message; files.test.ts sends one.',
+  ],
+];

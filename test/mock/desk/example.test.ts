@@ -1,0 +1,2 @@
+/** The example that the guide points to, run as it stands. */
+import '../../../examples/vitest-with-mock.js';
