@@ -24,7 +24,8 @@ const MOST = 300;
 export function replyTo(query: string): string {
   const letters = [...query.trim()];
   const shown = letters.length > MOST ? `${letters.slice(0, MOST).join('')}…` : letters.join('');
-  return `You said: ${shown || 'nothing'}. I am a mock and know no better, but I answer in whole sentences 👍🏽.\nAsk me “anything” – schön!`;
+  const stop = /[.?!…。？！]$/.test(shown) ? '' : '.';
+  return `You said: ${shown || 'nothing'}${stop} I am a mock and know no better, but I answer in whole sentences 👍🏽.\nAsk me “anything” – schön!`;
 }
 
 /** The words of a text, each with the space before it: what a model sends one after the other. */
