@@ -1,4 +1,4 @@
-/** Prism's own server on the same document, in a process like the others. */
+/** Prism's own server on the published document, as somebody with another language would run it. */
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
 import { createServer } from '@stoplight/prism-http-server';
 import document from '../../src/generated/openapi.json' with { type: 'json' };

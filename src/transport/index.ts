@@ -1,4 +1,3 @@
-export { baseUrlOf } from './base-url.js';
 export { explain, type Limit } from './failures.js';
 export { type Http, httpOf } from './http.js';
 export { refuseInBrowser } from './keys.js';

@@ -1,16 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Target } from '../../scripts/bench/bare.js';
+import { startStock } from '../../scripts/bench/stock.js';
 import type { OperationId } from '../../src/index.js';
 import type { Call } from './call.js';
 import { calls } from './calls/index.js';
 import { contract } from './document.js';
 import { FORMS, perform } from './perform.js';
-import { type PlainPrism, startPlainPrism } from './plain-prism.js';
 import { stateless } from './stateless.js';
 import { limits } from './stock-limits.js';
 
-let prism: PlainPrism;
+let prism: Target;
 beforeAll(async () => {
-  prism = await startPlainPrism();
+  prism = await startStock();
 });
 afterAll(() => prism.close());
 
