@@ -3,8 +3,8 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { TARGET } from './build/code.js';
 
-/** Bytes, minified and gzipped, openapi-fetch included: 10 kB. */
-const LIMIT = 10_240;
+/** Bytes, minified and gzipped, openapi-fetch included: 13 kB. */
+const LIMIT = 13_312;
 const ROWS = 15;
 
 const { outputFiles, metafile } = await build({

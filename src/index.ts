@@ -20,6 +20,7 @@ export class Dify {
   /** `dify.http.GET('/conversations', { params: { query: {} } })`: openapi-fetch's `{ data, error, response }`. */
   readonly http: Http<paths>;
   readonly #options: ClientOptions;
+  readonly #transport: Transport;
 
   /**
    * @param options What is not given comes from the environment: `DIFY_API_KEY`, `DIFY_DATASET_KEY`, `DIFY_BASE_URL`.
@@ -28,7 +29,7 @@ export class Dify {
   constructor(options: ClientOptions = {}) {
     const whole: ClientOptions = { ...environment(), ...given(options) };
     refuseInBrowser(whole);
-    const transport = new Transport(operations, whole);
+    const transport = (this.#transport = new Transport(operations, whole));
     Object.assign(this, facade(operations, transport));
     this.http = httpOf<paths>(operations, transport);
     this.#options = options;
@@ -36,7 +37,10 @@ export class Dify {
 
   /** A client that differs in some options. */
   with(options: ClientOptions): Dify {
-    return new Dify({ ...this.#options, ...given(options) });
+    const derived = new Dify({ ...this.#options, ...given(options) });
+    // What is derived takes its places from the same ones.
+    if (!given(options)['maxConcurrent']) derived.#transport.lane = this.#transport.lane;
+    return derived;
   }
 }
 
@@ -62,6 +66,7 @@ export {
   type ProviderFailure,
   type Refusal,
 } from './extensions/errors/index.js';
+export type { RetryContext } from './extensions/retries/index.js';
 export {
   type AnswerOptions,
   type ChatStream,
@@ -89,4 +94,19 @@ export type {
 export { type OperationId, operations } from './generated/operations.gen.js';
 export type { paths } from './generated/schema.js';
 export type * from './generated/types.gen.js';
-export type { ClientOptions, Fetch, Headings, Key, Operation, Reply, RequestOptions } from './transport/index.js';
+export type {
+  CallOptions,
+  ClientOptions,
+  Clock,
+  Fetch,
+  Headings,
+  Hook,
+  HookContext,
+  HookRequest,
+  Key,
+  Logger,
+  Operation,
+  Reply,
+  RequestOptions,
+  Timeouts,
+} from './transport/index.js';

@@ -112,7 +112,14 @@ export function say(response: ServerResponse, ...all: unknown[]): ServerResponse
 
 /** A client of that server, whose keys and user tests that are not about them do not care for. */
 export const client = (server: { url: string }, options: ClientOptions = {}): Dify =>
-  new Dify({ apiKey: 'app-chat-1', datasetKey: 'dataset-1', baseUrl: server.url, user: 'alice', ...options });
+  new Dify({
+    apiKey: 'app-chat-1',
+    datasetKey: 'dataset-1',
+    baseUrl: server.url,
+    user: 'alice',
+    retries: 0,
+    ...options,
+  });
 
 /** What a call throws; one that does not throw fails the test. */
 export const failure = (call: PromiseLike<unknown>): Promise<unknown> =>

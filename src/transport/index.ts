@@ -1,8 +1,11 @@
-export { explain, type Limit } from './failures.js';
+export type { Call } from './call.js';
+export type { Clock, Timeouts } from './clocks.js';
+export type { Hook, HookContext, HookRequest } from './hooks.js';
 export { type Http, httpOf } from './http.js';
 export { refuseInBrowser } from './keys.js';
+export type { Logger } from './log.js';
 export type { Behaviour, Operation, Operations } from './operation.js';
-export type { ClientOptions, Fetch, Headings, Key, RequestOptions } from './options.js';
+export type { CallOptions, ClientOptions, Fetch, Headings, Key, RequestOptions } from './options.js';
 export type { Params } from './params.js';
 export { given } from './parts.js';
 export { type Reply, replyOf } from './reply.js';

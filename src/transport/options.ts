@@ -1,4 +1,8 @@
 /** What a caller may set, once for a client or for one call. */
+import type { RetryContext } from '../extensions/retries/index.js';
+import type { Timeouts } from './clocks.js';
+import type { Hook } from './hooks.js';
+import type { Logger } from './log.js';
 
 /** A key, or a function that gives one before each request (for keys that are rotated or minted). */
 export type Key = string | (() => string | Promise<string>);
@@ -6,7 +10,7 @@ export type Key = string | (() => string | Promise<string>);
 /** The fetch to send with; always called with a URL as text. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
-export interface ClientOptions {
+export interface ClientOptions extends CallOptions {
   /**
    * Key of the app (`app-…`), or null where a gateway adds it. Without it: `DIFY_API_KEY` of the environment.
    */
@@ -20,23 +24,41 @@ export interface ClientOptions {
   baseUrl?: string | URL | undefined;
   /** The end user, in your own terms, for every call that does not name one. There is no default. */
   user?: string | undefined;
-  /** Sends a request. Default: the `fetch` of the runtime. */
-  fetch?: Fetch | undefined;
-  /** Headers for every request; `null` removes one. */
-  headers?: Headings | undefined;
-  /** Milliseconds a call may take until its answer is complete. Default: no limit. */
-  timeout?: number | undefined;
   /** Allows an `app-` or `dataset-` key in a browser, where everyone can read it. Default: false. */
   allowBrowser?: boolean | undefined;
+  /**
+   * Most calls that are under way at once; the others wait, first come first served. A stream holds its place until it
+   * ends or is cancelled. Halved while the server says too many. Default: no limit.
+   */
+  maxConcurrent?: number | undefined;
 }
 
 export type Headings = Readonly<Record<string, string | null | undefined>>;
 
-export interface RequestOptions {
+/** What may be set for a client and for a call; the call's wins, and hooks add up. */
+export interface CallOptions {
+  /** Sends a request. Default: the `fetch` of the runtime. */
+  fetch?: Fetch | undefined;
+  /** Headers of a request, a call's over those of its client; `null` removes one. */
+  headers?: Headings | undefined;
+  /** The clocks, in milliseconds; a number is that of the whole call, `total`. */
+  timeout?: number | Timeouts | undefined;
+  /**
+   * How often a call may be sent again when that is safe: what generates, creates or charges only if the server
+   * certainly did not begin with it. Waits as long as the server asks for, or up to 0.5, 1, 2, 4, 8 s at random. Default: 2.
+   */
+  retries?: number | undefined;
+  /** Asked before each repeat that the rules allow; false makes the failure final. */
+  shouldRetry?: ((context: RetryContext) => boolean | Promise<boolean>) | undefined;
+  /** What stands around every attempt. */
+  hooks?: readonly Hook[] | undefined;
+  /** Gets a line for every call that is over and for every repeat. Keys and texts are in none. */
+  logger?: Logger | undefined;
+  /** Sent as `X-Trace-Id`, to find the call in the logs of the server. */
+  traceId?: string | undefined;
+}
+
+export interface RequestOptions extends CallOptions {
   /** Ends the call; it then throws a DifyAbortError whose `cause` is the signal's reason. */
   signal?: AbortSignal | undefined;
-  /** Milliseconds until the answer must be complete. Default: the client's. */
-  timeout?: number | undefined;
-  /** Headers for this call, over those of the client; `null` removes one. */
-  headers?: Headings | undefined;
 }

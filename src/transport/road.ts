@@ -1,9 +1,12 @@
 /** The one road to the server. It never throws for a status. */
-import type { Fetch } from './options.js';
+import type { Call } from './call.js';
+import { hooked } from './hooks.js';
 
 /** Most of a refusal's body that is read, in bytes, and how long that may take, in milliseconds. */
 const MOST_BYTES = 64 * 1024;
 const MOST_TIME = 5_000;
+/** Redirects that are followed, one after another. */
+const MOST_REDIRECTS = 5;
 
 /**
  * What openapi-fetch makes where it would make a `Request`. It only remembers: building a real one for each call costs
@@ -12,21 +15,40 @@ const MOST_TIME = 5_000;
 export class LightRequest {
   readonly url: string;
   declare readonly method: string;
+  declare readonly headers: Headers;
   declare readonly body: BodyInit | null;
+  declare readonly signal: AbortSignal;
+  /** The call that it belongs to; nothing to send. */
+  declare readonly call: Call;
 
   constructor(url: string, init: object) {
-    this.url = url;
+    // The fragment tells two operations of one URL apart; it is nothing to send.
+    this.url = url.replace('#stream', '');
     Object.assign(this, init);
   }
 }
 
-/** Sends a request. The body of a refusal is read and bounded: no connection waits for somebody to look at it. */
-export async function send(fetch: Fetch | undefined, { url, ...init }: LightRequest): Promise<Response> {
-  const redirect = init.method === 'GET' ? 'follow' : 'manual';
-  // The fragment tells two operations of one URL apart; it is nothing to send.
-  const response = await (fetch ?? globalThis.fetch)(url.replace('#stream', ''), { ...init, redirect });
+/** Sends a request through the hooks. The body of a refusal is read and bounded: no connection waits for somebody to look at it. */
+export async function send({ call, ...request }: LightRequest): Promise<Response> {
+  const { client, options } = call;
+  const answer = client.hooks || options.hooks ? hooked(call, request, follow) : follow(request);
+  const response = await answer;
+  call.response = response;
   if (response.ok) return response;
-  return new Response(response.status === 304 ? null : await boundedText(response), response);
+  return (call.response = new Response(response.status === 304 ? null : await boundedText(response), response));
+
+  /** Follows where the request goes to the same server and does nothing but read: a key is for one server. */
+  async function follow({ url, ...init }: Omit<LightRequest, 'call'>, left = MOST_REDIRECTS): Promise<Response> {
+    const got = await (options.fetch ?? client.fetch ?? fetch)(url, { ...init, redirect: 'manual' });
+    if (got.ok || init.method !== 'GET' || !left) return got;
+    // A browser hides where it was sent to, and takes the key off by itself where that is another server.
+    if (got.type === 'opaqueredirect') return fetch(url, init);
+    const to = got.status > 300 && got.status < 309 && got.headers.get('location');
+    const next = to && URL.canParse(to, url) && new URL(to, url);
+    if (!next || next.origin !== new URL(url).origin) return got;
+    void got.body?.cancel();
+    return follow({ ...init, url: next.href }, left - 1);
+  }
 }
 
 /** The text of a body up to its bounds; what could not be read is left out. */

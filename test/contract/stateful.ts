@@ -19,7 +19,7 @@ export function stateful({ url }: Mock, mode: Mode = 'chat'): Recorded {
     ...knowledgeThings(unseen, options.datasetKey),
   };
   return {
-    dify: new Dify({ ...options, fetch: recorder.fetch }),
+    dify: new Dify({ ...options, retries: 0, fetch: recorder.fetch }),
     user: options.user,
     recorder,
     the: (thing) => makers[thing](),

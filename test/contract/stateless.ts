@@ -13,7 +13,7 @@ export function stateless(baseUrl: string | URL): Recorded {
   const ids = new Map<Thing, string>();
   const user = 'alice';
   return {
-    dify: new Dify({ baseUrl, apiKey: 'app-1', datasetKey: 'dataset-1', user, fetch: recorder.fetch }),
+    dify: new Dify({ baseUrl, apiKey: 'app-1', datasetKey: 'dataset-1', user, retries: 0, fetch: recorder.fetch }),
     user,
     recorder,
     async the(thing) {

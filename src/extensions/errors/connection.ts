@@ -8,8 +8,16 @@ export class DifyConnectionError extends DifyError {
 /** A clock ran out. */
 export class DifyTimeoutError extends DifyError {
   override readonly name = 'TimeoutError';
-  /** Which clock it was: `total`, that of the whole call. */
-  readonly clock = 'total';
+  /** Which clock it was. */
+  readonly clock: 'response' | 'start' | 'idle' | 'total';
+  /** Its milliseconds. */
+  readonly ms: number;
+
+  constructor(message: string, { clock, ms, cause }: ErrorOptions & Pick<DifyTimeoutError, 'clock' | 'ms'>) {
+    super(message, { cause });
+    this.clock = clock;
+    this.ms = ms;
+  }
 }
 
 /** The caller's signal ended the call. `cause` is the signal's reason. */

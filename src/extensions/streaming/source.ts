@@ -1,5 +1,5 @@
-import { explain, type Limit, type Operation, type Transport } from '../../transport/index.js';
-import { classify, DifyError, DifyStreamError, DifyTruncatedError } from '../errors/index.js';
+import type { Call, Operation, Transport } from '../../transport/index.js';
+import { classify, DifyAbortError, DifyError, DifyStreamError, DifyTruncatedError } from '../errors/index.js';
 import { decode, type ServerSentEvent } from './decoder.js';
 import type { StreamOptions } from './options.js';
 import { reduce } from './reduce.js';
@@ -16,8 +16,7 @@ export class Source<Event extends { event: string }, Result extends object> {
   snapshot: Result;
   readonly response: Promise<Response>;
   readonly #operation: Operation;
-  readonly #controller = new AbortController();
-  readonly #signal: Limit;
+  readonly #call: Call;
   readonly #events: AsyncGenerator<Event | UnknownEvent, void, void>;
   /** The answer is there; more may follow. */
   #whole = false;
@@ -29,10 +28,10 @@ export class Source<Event extends { event: string }, Result extends object> {
     this.#operation = api.operation(id);
     const { continue_on_pause } = (params ?? {}) as { continue_on_pause?: boolean };
     this.#passed = continue_on_pause ? 'workflow_paused' : undefined;
-    this.#signal = api.limit(options, this.#controller.signal);
-    this.response = api.open(this.#operation, params, { ...options, signal: this.#signal });
+    this.#call = api.begin(this.#operation, options);
+    this.response = api.open(this.#call, params);
     // Whoever reads the stream hears of it; a stream that nobody reads must not end the process.
-    this.response.catch(() => {});
+    this.response.catch((error) => this.#call.close(error));
     this.#events = this.#read();
   }
 
@@ -44,17 +43,16 @@ export class Source<Event extends { event: string }, Result extends object> {
   }
 
   async close(): Promise<void> {
-    this.#controller.abort();
+    this.#call.abort(new DifyAbortError(`\`${this.#operation.id}\` was cancelled.`));
+    this.#call.close();
     await this.#events.return().catch(() => {});
   }
 
   async *#read(): AsyncGenerator<Event | UnknownEvent, void, void> {
     const { ends, method } = this.#operation;
     const frames = decode(eventsOf(await this.response, this.#operation));
-    const next = () =>
-      frames.next().catch((cause) => {
-        throw explain(this.#operation, this.#signal, cause);
-      });
+    const next = () => this.#call.during(frames.next());
+    let failure: unknown;
     // A run that is watched has begun before.
     let runs = method === 'GET';
     try {
@@ -72,12 +70,14 @@ export class Source<Event extends { event: string }, Result extends object> {
         if (isOneOf(ends?.close)) break;
       }
     } catch (error) {
+      failure = error;
       if ((error as Error).name !== 'DifyConnectionError') throw error;
       // A connection that breaks when the answer is whole takes nothing away from it.
       if (!this.#whole) throw this.#truncated(error as Error);
     } finally {
+      this.#call.abort(new DifyAbortError(`\`${this.#operation.id}\` is over.`));
+      this.#call.close(failure);
       void frames.return();
-      this.#controller.abort();
     }
   }
 

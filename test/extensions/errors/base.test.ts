@@ -19,7 +19,7 @@ const all = [
   new DifyTruncatedError('a', { partial: {} }),
   new DifyRunError('a', { result: {} }),
   new DifyConnectionError('a'),
-  new DifyTimeoutError('a'),
+  new DifyTimeoutError('a', { clock: 'total', ms: 1 }),
   new DifyAbortError('a'),
 ];
 

@@ -68,7 +68,7 @@ describe('one-shots', () => {
     const keys = Array.from({ length: 8 }, (_, n) => `app-chat-${n}`);
     for (const [n, key] of keys.entries()) mock.next('chat.stream', { code: 430 + n }, { key });
     const statuses = keys.map(async (apiKey) => {
-      const dify = new Dify({ baseUrl: mock.url, apiKey, user: 'alice' });
+      const dify = new Dify({ baseUrl: mock.url, apiKey, user: 'alice', retries: 0 });
       await dify.app.info();
       const error = await dify.chat.send({ query: 'hi' }).catch((it) => it);
       await dify.chat.send({ query: 'hi' });

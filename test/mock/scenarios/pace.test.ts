@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => mock.close());
 
-const dify = (apiKey: string) => new Dify({ baseUrl: mock.url, apiKey, user: 'alice' });
+const dify = (apiKey: string) => new Dify({ baseUrl: mock.url, apiKey, user: 'alice', retries: 0 });
 const stream = (key: string, url = mock.url) =>
   wire(url, '/chat-messages', { method: 'POST', key, body: ask('one two') });
 /** A timer may go off a millisecond before its time. */
@@ -71,7 +71,7 @@ describe('a slow model', () => {
       if (ask === 'one-shot') mock.next({ chunk_delay: 10, jitter: 0.5 }, { key });
       const response = await fetch(`${mock.url}/chat-messages`, {
         method: 'POST',
-        body: JSON.stringify({ query: 'hi', inputs: {}, user: 'alice' }),
+        body: JSON.stringify({ query: 'hi', inputs: {}, user: 'alice', retries: 0 }),
         headers: {
           authorization: `Bearer ${key}`,
           'content-type': 'application/json',
@@ -158,7 +158,7 @@ describe('an answer that does not come', () => {
   });
 
   it('is a timeout of the client', async () => {
-    const client = new Dify({ baseUrl: mock.url, apiKey: 'app-hung-2', user: 'alice', timeout: 100 });
+    const client = new Dify({ baseUrl: mock.url, apiKey: 'app-hung-2', user: 'alice', retries: 0, timeout: 100 });
     mock.next({ hang: true }, { key: 'app-hung-2', times: 9 });
     await expect(client.app.info()).rejects.toBeInstanceOf(DifyTimeoutError);
   });

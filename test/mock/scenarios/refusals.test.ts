@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => mock.close());
 
 const asking = { query: 'hi', inputs: {}, user: 'alice' };
-const dify = (apiKey: string) => new Dify({ baseUrl: mock.url, apiKey, user: 'alice' });
+const dify = (apiKey: string) => new Dify({ baseUrl: mock.url, apiKey, user: 'alice', retries: 0 });
 const prefer = (value: string, path = '/info', init: RequestInit = {}) =>
   new Client(mock, 'app-chat').raw('GET', path, { ...init, headers: { prefer: value } });
 

@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => mock.close());
 
-const dify = (apiKey: string) => new Dify({ baseUrl: mock.url, apiKey, user: 'alice' });
+const dify = (apiKey: string) => new Dify({ baseUrl: mock.url, apiKey, user: 'alice', retries: 0 });
 const post = (key: string, body = ask('hi'), path = '/chat-messages') => ({
   path,
   init: { method: 'POST', key, body },
@@ -238,7 +238,9 @@ describe('an answer by order', () => {
   it('stays in the history', async () => {
     const client = new Client(mock, 'app-chat-history');
     mock.next({ answer: 'Only this.' }, { key: 'app-chat-history' });
-    const { conversation_id } = (await client.post('/chat-messages', { query: 'hi', inputs: {}, user: 'alice' })).json;
+    const { conversation_id } = (
+      await client.post('/chat-messages', { query: 'hi', inputs: {}, user: 'alice', retries: 0 })
+    ).json;
     const { data } = (await client.get(`/messages?user=alice&conversation_id=${conversation_id}`)).json;
     expect(data[0].answer).toBe('Only this.');
   });

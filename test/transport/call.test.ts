@@ -99,7 +99,7 @@ describe('`timeout`', () => {
     const error = await failure(client(server).app.info({ timeout: 40 }));
     expect(error).toBeInstanceOf(DifyTimeoutError);
     expect(error).toMatchObject({ name: 'TimeoutError', clock: 'total' });
-    expect((error as Error).message).toMatch(/`app\.info`.*`timeout`/);
+    expect((error as Error).message).toMatch(/`app\.info`.*`total`.*`timeout: \{ total \}`/);
     expect(await server.seen[0]?.closed).toBe('left');
   });
 

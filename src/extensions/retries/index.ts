@@ -1,0 +1,1 @@
+export { type Outcome, type RetryContext, repeat } from './repeat.js';

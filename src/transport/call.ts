@@ -1,0 +1,141 @@
+import { DifyAbortError, DifyConnectionError, DifyError, DifyTimeoutError } from '../extensions/errors/index.js';
+import { type Clock, Clocks, timeoutsOf } from './clocks.js';
+import type { Lane } from './lane.js';
+import { logged } from './log.js';
+import type { Operation } from './operation.js';
+import type { ClientOptions, RequestOptions } from './options.js';
+
+/** What an operation waits for when nobody says otherwise. */
+const RESPONSE = 30_000;
+/** A model that answers in one piece sends nothing until it is done, and a file has to arrive before it is answered. */
+const LONG_RESPONSE = 300_000;
+
+/**
+ * One call from its beginning to its end, all its attempts included: what can end it, what it has tried, what is told of
+ * it. Whoever holds it closes it, once.
+ */
+export class Call {
+  readonly operation: Operation;
+  readonly client: ClientOptions;
+  readonly options: RequestOptions;
+  readonly began: number = performance.now();
+  /** Which attempt is under way, from 1. */
+  attempt = 0;
+  /** Bytes of the answer's body so far. */
+  bytes = 0;
+  response: Response | undefined;
+  readonly #clocks: Clocks;
+  readonly #lane: Lane | undefined;
+  #controller = new AbortController();
+  /** Why the attempt, or the whole call, ended before its answer did. */
+  #ended: DifyError | undefined;
+  /** Ends the wait that is under way. */
+  #reject: ((ended: DifyError) => void) | undefined;
+  #closed = false;
+
+  constructor(operation: Operation, client: ClientOptions, options: RequestOptions, lane?: Lane) {
+    this.operation = operation;
+    this.client = client;
+    this.options = options;
+    this.#lane = lane;
+    const { body, generates, stream, id } = operation;
+    const long = body === 'form' || (generates && !stream);
+    const response = long ? LONG_RESPONSE : RESPONSE;
+    const limits = timeoutsOf({ response, start: 300_000, idle: 30_000 }, client.timeout, options.timeout);
+    this.#clocks = new Clocks(limits, (clock, ms) => {
+      const told = `\`${id}\` ran out of its \`${clock}\` clock of ${ms} ms: give \`timeout: { ${clock} }\` more.`;
+      this.abort(new DifyTimeoutError(told, { clock, ms }));
+    });
+    this.#clocks.start('total');
+    const { signal } = options;
+    if (signal?.aborted) this.#aborted();
+    else signal?.addEventListener('abort', this.#aborted);
+  }
+
+  /** Ends the attempt that is under way. */
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  /** Waits for a place where places are few. The call gives it back when it is closed. */
+  async enter(): Promise<void> {
+    await this.#lane?.enter(this);
+  }
+
+  /** Begins an attempt. A clock that ended the one before does not end this one, unless it is that of the whole call. */
+  begin(): void {
+    const ended = this.#ended;
+    if (/response|idle/.test((ended as Partial<DifyTimeoutError> | undefined)?.clock ?? '')) {
+      this.#ended = undefined;
+      this.#controller = new AbortController();
+    } else if (ended) throw ended;
+    this.attempt++;
+  }
+
+  /** What settles, unless the call ends before: not everything that is waited for heeds a signal. */
+  async during<T>(promise: Promise<T>, clock?: Clock): Promise<T> {
+    if (clock) this.#clocks.start(clock);
+    try {
+      return await new Promise<T>((resolve, reject) => {
+        this.#reject = reject;
+        promise.then(resolve, reject);
+        if (this.#ended) reject(this.#ended);
+      });
+    } catch (cause) {
+      throw this.explain(cause);
+    } finally {
+      this.#reject = undefined;
+      if (clock) this.#clocks.stop(clock);
+    }
+  }
+
+  start(clock: Clock): void {
+    this.#clocks.start(clock);
+  }
+
+  stop(clock: Clock): void {
+    this.#clocks.stop(clock);
+  }
+
+  /** Whether a wait of so many milliseconds would outlast the whole call. */
+  outlast(ms: number): boolean {
+    return this.#clocks.outlast(ms);
+  }
+
+  /** Ends the attempt, for a reason that whoever waits is told. */
+  abort(ended: DifyError): void {
+    this.#ended ??= ended;
+    this.#controller.abort(ended);
+    this.#reject?.(ended);
+  }
+
+  readonly #aborted = (): void => {
+    const cause = this.options.signal?.reason;
+    this.abort(new DifyAbortError(`\`${this.operation.id}\` was aborted by its \`signal\`.`, { cause }));
+  };
+
+  /** Why a request, or the reading of its answer, failed. */
+  explain(cause: unknown): DifyError {
+    if (this.#ended) return this.#ended;
+    // An error of ours is told already.
+    if (cause instanceof DifyError) return cause;
+    return new DifyConnectionError(`\`${this.operation.id}\` got no whole answer: ${told(cause)}`, { cause });
+  }
+
+  /** Nothing more comes of it: its clocks, its place and its listener are given back, and the log gets its line. */
+  close(error?: unknown): void {
+    if (this.#closed) return;
+    this.#closed = true;
+    this.#clocks.close();
+    this.options.signal?.removeEventListener('abort', this.#aborted);
+    this.#lane?.leave(this, error);
+    logged(this, error);
+  }
+}
+
+/** fetch says "fetch failed" and hides what happened in its cause. */
+function told(error: unknown): string {
+  const { cause, message = String(error) } = Object(error) as Partial<Error>;
+  const { code, message: inner = message } = (cause ?? {}) as { code?: string; message?: string };
+  return code && !inner.includes(code) ? `${code} ${inner}` : inner;
+}
