@@ -62,14 +62,17 @@ export class Call {
     await this.#lane?.enter(this);
   }
 
-  /** Begins an attempt. A clock that ended the one before does not end this one, unless it is that of the whole call. */
+  /** Begins an attempt, unless the call has ended. */
   begin(): void {
-    const ended = this.#ended;
-    if (/response|idle/.test((ended as Partial<DifyTimeoutError> | undefined)?.clock ?? '')) {
-      this.#ended = undefined;
-      this.#controller = new AbortController();
-    } else if (ended) throw ended;
+    if (this.#ended) throw this.#ended;
     this.attempt++;
+  }
+
+  /** The attempt is over, another one may come: a clock that ended this one does not end the call. */
+  renew(): void {
+    if (!/response|idle/.test((this.#ended as Partial<DifyTimeoutError> | undefined)?.clock ?? '')) return;
+    this.#ended = undefined;
+    this.#controller = new AbortController();
   }
 
   /** What settles, unless the call ends before: not everything that is waited for heeds a signal. */

@@ -8,5 +8,6 @@ export type { Behaviour, Operation, Operations } from './operation.js';
 export type { CallOptions, ClientOptions, Fetch, Headings, Key, RequestOptions } from './options.js';
 export type { Params } from './params.js';
 export { given } from './parts.js';
+export { inPieces } from './pieces.js';
 export { type Reply, replyOf } from './reply.js';
 export { Transport } from './transport.js';

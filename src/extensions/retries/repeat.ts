@@ -47,6 +47,7 @@ export async function repeat(call: Call, attempt: () => Promise<Outcome>): Promi
     if (retryable && !stopped) {
       const fields = { operation: operation.id, attempt: call.attempt, wait: Math.round(wait), error: failure.name };
       (options.logger ?? client.logger)?.warn(`${operation.id} is sent again`, fields);
+      call.renew();
       await pause(wait);
       continue;
     }

@@ -1,4 +1,4 @@
-import type { Call, Operation, Transport } from '../../transport/index.js';
+import { type Call, inPieces, type Operation, type Transport } from '../../transport/index.js';
 import { classify, DifyAbortError, DifyError, DifyStreamError, DifyTruncatedError } from '../errors/index.js';
 import { decode, type ServerSentEvent } from './decoder.js';
 import type { StreamOptions } from './options.js';
@@ -50,15 +50,14 @@ export class Source<Event extends { event: string }, Result extends object> {
 
   async *#read(): AsyncGenerator<Event | UnknownEvent, void, void> {
     const { ends, method } = this.#operation;
-    const frames = decode(eventsOf(await this.response, this.#operation));
-    const next = () => this.#call.during(frames.next());
+    const frames = decode(eventsOf(inPieces(this.#call, await this.response), this.#operation));
     let failure: unknown;
     // A run that is watched has begun before.
     let runs = method === 'GET';
     try {
       for (;;) {
         const frame: IteratorResult<ServerSentEvent, void> | undefined =
-          this.#whole && !runs ? await within(LINGER, next()) : await next();
+          this.#whole && !runs ? await within(LINGER, frames.next()) : await frames.next();
         if (!frame?.value) break;
         const event: Event | UnknownEvent = named<Event>(this.#parsed(frame.value.data), frame.value.event);
         if (event.event === 'error') throw this.#refused(event as object);

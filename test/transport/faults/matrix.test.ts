@@ -1,0 +1,86 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import {
+  Dify,
+  type DifyError,
+  type Hook,
+  isDifyError,
+  type RequestOptions,
+  type Timeouts,
+} from '../../../src/index.js';
+import { failure } from '../../server.js';
+import { faulty } from './server.js';
+import { type FaultName, faults, KINDS, type Kind, printed, times } from './table.js';
+
+const CALLS: Record<Kind, (dify: Dify, options: RequestOptions) => Promise<unknown>> = {
+  read: (dify, options) => dify.conversations.list({}, options),
+  put: (dify, options) => dify.annotations.update({ annotation_id: 'a', question: 'q', answer: 'a' }, options),
+  patch: (dify, options) => dify.tags.update({ tag_id: 't', name: 'n' }, options),
+  delete: (dify, options) => dify.annotations.delete({ annotation_id: 'a' }, options),
+  create: (dify, options) => dify.datasets.create({ name: 'n' }, options),
+  generate: (dify, options) => dify.chat.send({ query: 'Hi' }, { ...options, blocking: true }),
+  stream: (dify, options) => dify.chat.stream({ query: 'Hi' }, options).result(),
+};
+
+const CLOCKS: Partial<Record<FaultName, Timeouts>> = {
+  slowHeaders: { response: 1_000 },
+  silence: { idle: 1_000 },
+  tooSlow: { total: 1_000 },
+};
+
+/** Where an attempt is when it is aborted. */
+const ABORTS: Partial<Record<FaultName, 'sent' | 'answered' | 'refused'>> = {
+  abortWaiting: 'sent',
+  abortReading: 'answered',
+  abortBetween: 'refused',
+};
+
+const cases = KINDS.flatMap((kind) => (Object.keys(faults) as FaultName[]).map((fault) => ({ kind, fault })));
+
+describe('a call that meets the same fault every time', { concurrent: true, timeout: 60_000 }, () => {
+  it.for(cases)('$kind: $fault', async ({ kind, fault }, context) => {
+    const server = await faulty(fault, context);
+    const controller = new AbortController();
+    const moment = ABORTS[fault];
+    let sent = 0;
+    const count: Hook = async (request, next) => {
+      sent++;
+      const answer = next(request);
+      if (moment === 'sent') setTimeout(() => controller.abort(), 300);
+      const response = await answer;
+      if (moment) setTimeout(() => controller.abort(), 300);
+      return response;
+    };
+    const dify = new Dify({
+      baseUrl: server.url,
+      apiKey: 'app-chat-1',
+      datasetKey: 'dataset-1',
+      user: 'alice',
+      hooks: [count],
+      timeout: CLOCKS[fault],
+    });
+    const error = (await failure(CALLS[kind](dify, { signal: controller.signal }))) as DifyError & {
+      attempts: number;
+      stopped: string;
+    };
+    const expected = times(fault, kind);
+    expect(isDifyError(error)).toBe(true);
+    expect({ fault, kind, sent }).toEqual({ fault, kind, sent: expected });
+    expect(server.seen()).toBe(faults[fault].unheard ? 0 : expected);
+    if (moment) return expect(error.name).toBe('AbortError');
+    if (kind === 'stream' && /halfBody|resetHeaders|silence|tooSlow/.test(fault)) return;
+    expect(error.attempts).toBe(expected);
+    if (expected === 3) expect(error.stopped).toBe('`retries` is 2');
+    else if (fault === 'rateMuchLater') expect(error.stopped).toBe('the server asks to wait 3600 s');
+    else if (!/refusal|quota|tooSlow/.test(fault)) expect(error.stopped).toBe('it may have been done already');
+  });
+});
+
+describe('the guide', () => {
+  it.each([
+    ['docs/guide/requests.md', 'en'],
+    ['docs/guide/requests.zh-CN.md', 'zh'],
+  ] as const)('%s prints the table', async (file, language) => {
+    expect(await readFile(file, 'utf8')).toContain(printed(language));
+  });
+});
