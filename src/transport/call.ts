@@ -62,6 +62,11 @@ export class Call {
     await this.#lane?.enter(this);
   }
 
+  /** The server has too many calls. */
+  yield(): void {
+    this.#lane?.halve(this);
+  }
+
   /** Begins an attempt, unless the call has ended. */
   begin(): void {
     if (this.#ended) throw this.#ended;
@@ -131,7 +136,7 @@ export class Call {
     this.#closed = true;
     this.#clocks.close();
     this.options.signal?.removeEventListener('abort', this.#aborted);
-    this.#lane?.leave(this, error);
+    this.#lane?.leave(this, !error);
     logged(this, error);
   }
 }

@@ -1,4 +1,4 @@
-import { DifyError, DifyRateLimitError } from '../extensions/errors/index.js';
+import { DifyError } from '../extensions/errors/index.js';
 import type { Call } from './call.js';
 
 /**
@@ -8,8 +8,10 @@ import type { Call } from './call.js';
 export class Lane {
   readonly #most: number;
   #places: number;
-  readonly #taken = new Set<Call>();
+  /** Who has a place, and since when. */
+  readonly #taken = new Map<Call, number>();
   readonly #queue = new Map<Call, () => void>();
+  #halved = 0;
 
   constructor(most: number) {
     if (!(most >= 1)) throw new DifyError(`\`maxConcurrent\` must be 1 or more, and is ${most}.`);
@@ -17,25 +19,34 @@ export class Lane {
   }
 
   async enter(call: Call): Promise<void> {
-    if (this.#taken.size < Math.floor(this.#places) && !this.#queue.size) this.#taken.add(call);
+    if (!this.#queue.size && this.#free()) this.#take(call);
     else await call.during(new Promise<void>((resolve) => this.#queue.set(call, resolve)));
   }
 
-  /** The server is busy: fewer for a while. */
-  shrink(): void {
-    this.#places = Math.max(1, Math.ceil(this.#taken.size / 2));
+  /** The server has too many. What it says of calls from before the last time is the same news. */
+  halve(call: Call): void {
+    if ((this.#taken.get(call) ?? 0) < this.#halved) return;
+    this.#halved = performance.now();
+    this.#places = Math.max(1, this.#taken.size / 2);
   }
 
-  leave(call: Call, error?: unknown): void {
+  leave(call: Call, well: boolean): void {
     this.#queue.delete(call);
     if (!this.#taken.delete(call)) return;
-    if (!error) this.#places = Math.min(this.#most, this.#places + 1 / this.#places);
-    else if (error instanceof DifyRateLimitError) this.shrink();
+    if (well) this.#places = Math.min(this.#most, this.#places + 1 / this.#places);
     for (const [next, resolve] of this.#queue) {
-      if (this.#taken.size >= Math.floor(this.#places)) break;
+      if (!this.#free()) break;
       this.#queue.delete(next);
-      this.#taken.add(next);
+      this.#take(next);
       resolve();
     }
+  }
+
+  #free(): boolean {
+    return this.#taken.size < Math.floor(this.#places);
+  }
+
+  #take(call: Call): void {
+    this.#taken.set(call, performance.now());
   }
 }

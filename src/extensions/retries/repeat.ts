@@ -1,5 +1,5 @@
 import type { Call } from '../../transport/call.js';
-import { DifyAbortError, DifyError, DifyNotFoundError } from '../errors/index.js';
+import { DifyAbortError, DifyError, DifyNotFoundError, DifyRateLimitError } from '../errors/index.js';
 import { notBegun, repeatable, unsure } from './rules.js';
 import { waitOf } from './wait.js';
 
@@ -39,6 +39,7 @@ export async function repeat(call: Call, attempt: () => Promise<Outcome>): Promi
     if (begun && operation.method === 'DELETE' && failure instanceof DifyNotFoundError) {
       return { response: new Response(null, { status: 204 }) };
     }
+    if (failure instanceof DifyRateLimitError) call.yield();
     const told = response?.headers;
     const retryable = repeatable(operation, failure, told);
     begun ||= !notBegun(failure, told);

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import {
   Dify,
@@ -14,12 +15,12 @@ import { type FaultName, faults, KINDS, type Kind, printed, times } from './tabl
 
 const CALLS: Record<Kind, (dify: Dify, options: RequestOptions) => Promise<unknown>> = {
   read: (dify, options) => dify.conversations.list({}, options),
-  put: (dify, options) => dify.annotations.update({ annotation_id: 'a', question: 'q', answer: 'a' }, options),
-  patch: (dify, options) => dify.tags.update({ tag_id: 't', name: 'n' }, options),
+  put: (dify, options) => dify.annotations.update({ annotation_id: 'a', question: 'hush', answer: 'hush' }, options),
+  patch: (dify, options) => dify.tags.update({ tag_id: 't', name: 'hush' }, options),
   delete: (dify, options) => dify.annotations.delete({ annotation_id: 'a' }, options),
-  create: (dify, options) => dify.datasets.create({ name: 'n' }, options),
-  generate: (dify, options) => dify.chat.send({ query: 'Hi' }, { ...options, blocking: true }),
-  stream: (dify, options) => dify.chat.stream({ query: 'Hi' }, options).result(),
+  create: (dify, options) => dify.datasets.create({ name: 'hush' }, options),
+  generate: (dify, options) => dify.chat.send({ query: 'hush' }, { ...options, blocking: true }),
+  stream: (dify, options) => dify.chat.stream({ query: 'hush' }, options).result(),
 };
 
 const CLOCKS: Partial<Record<FaultName, Timeouts>> = {
@@ -42,6 +43,9 @@ describe('a call that meets the same fault every time', { concurrent: true, time
     const server = await faulty(fault, context);
     const controller = new AbortController();
     const moment = ABORTS[fault];
+    const lines: unknown[] = [];
+    const line = (...told: unknown[]) => lines.push(told);
+    const logger = { debug: line, info: line, warn: line, error: line };
     let sent = 0;
     const count: Hook = async (request, next) => {
       sent++;
@@ -53,20 +57,26 @@ describe('a call that meets the same fault every time', { concurrent: true, time
     };
     const dify = new Dify({
       baseUrl: server.url,
-      apiKey: 'app-chat-1',
-      datasetKey: 'dataset-1',
+      apiKey: 'app-marker',
+      datasetKey: 'dataset-marker',
       user: 'alice',
       hooks: [count],
+      headers: { Cookie: 'marker' },
+      logger,
       timeout: CLOCKS[fault],
     });
     const error = (await failure(CALLS[kind](dify, { signal: controller.signal }))) as DifyError & {
       attempts: number;
       stopped: string;
     };
+    const told = inspect({ error, dify, lines }, { depth: 20, showHidden: true });
+    expect(told + error.stack + JSON.stringify(error)).not.toMatch(/marker/);
+    expect(inspect(lines, { depth: 20 })).not.toMatch(/hush/);
     const expected = times(fault, kind);
     expect(isDifyError(error)).toBe(true);
     expect({ fault, kind, sent }).toEqual({ fault, kind, sent: expected });
     expect(server.seen()).toBe(faults[fault].unheard ? 0 : expected);
+    expect(lines).toHaveLength(error.name === 'AbortError' && moment === 'refused' ? 2 : expected);
     if (moment) return expect(error.name).toBe('AbortError');
     if (kind === 'stream' && /halfBody|resetHeaders|silence|tooSlow/.test(fault)) return;
     expect(error.attempts).toBe(expected);

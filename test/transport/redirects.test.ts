@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { client, failure, reply, serve } from '../server.js';
+
+describe('the key', () => {
+  it.each([301, 302, 303, 307, 308])('goes to no other server by a redirect: %d', async (status) => {
+    const other = await serve(reply(200, {}));
+    const server = await serve(reply(status, '', { location: `${other.url}/info` }));
+    expect(await failure(client(server).app.info())).toMatchObject({ status });
+    expect(other.seen).toEqual([]);
+  });
+
+  it('goes along to another path of the same server', async () => {
+    const server = await serve(reply(308, '', { location: '/v2/info' }), reply(200, { name: 'App' }));
+    expect(await client(server).app.info()).toEqual({ name: 'App' });
+    expect(server.seen[1]).toMatchObject({ url: '/v2/info', headers: { authorization: 'Bearer app-chat-1' } });
+  });
+
+  it('is not sent round and round', async () => {
+    const server = await serve(...Array(10).fill(reply(302, '', { location: '/v1/info' })));
+    expect(await failure(client(server).app.info())).toMatchObject({ status: 302 });
+    expect(server.seen.length).toBeLessThan(8);
+  });
+
+  it.each(['ftp://x/', 'http://'])('survives a `Location` that leads nowhere: %s', async (location) => {
+    const server = await serve(reply(302, '', { location }));
+    expect(await failure(client(server).app.info())).toMatchObject({ status: 302 });
+  });
+});
+
+describe('a redirected POST', () => {
+  it('is not sent again, wherever it was to go', async () => {
+    const server = await serve(reply(307, '', { location: '/v1/chat-messages' }));
+    expect(await failure(client(server).chat.send({ query: 'Hi' }))).toMatchObject({ status: 307 });
+    expect(server.seen).toHaveLength(1);
+  });
+});
