@@ -1,4 +1,4 @@
-/** `npm run bench:mock [-- --rounds 5 --streams 1000]`: the mock, bare node:http with the same bytes and Prism's own server, side by side. */
+/** `npm run bench -- mock [-- --rounds 5 --streams 1000]`: the mock, bare node:http with the same bytes and Prism's own server, side by side. */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Mock, startMock } from '../src/mock/index.js';
