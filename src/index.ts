@@ -51,6 +51,7 @@ export {
   DifyConflictError,
   DifyConnectionError,
   DifyError,
+  type DifyErrorName,
   DifyModelError,
   DifyNotFoundError,
   DifyPermissionError,

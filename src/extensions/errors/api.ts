@@ -1,4 +1,5 @@
 import { DifyError } from './base.js';
+import { fieldsOf } from './fields.js';
 
 /** What is known of a refusal. */
 export interface Refusal {
@@ -52,6 +53,11 @@ export class DifyConflictError extends DifyAPIError {
 /** 400, 413, 415 and 422: the request itself is at fault. */
 export class DifyValidationError extends DifyAPIError {
   override readonly name = 'DifyValidationError';
+  /**
+   * What is wrong with each field that the server names, by its path: `{ limit: 'Input should be …' }`, `files.0`,
+   * `inputs.city` for a variable of the app. Empty where it names none.
+   */
+  readonly fields: Readonly<Record<string, string>> = fieldsOf(this);
 }
 /** Too many requests: 429, and the 400 that release 1.14 answers when all lanes are busy. */
 export class DifyRateLimitError extends DifyAPIError {

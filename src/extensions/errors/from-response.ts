@@ -8,15 +8,16 @@ const QUOTED = 200;
 /** `body` is what openapi-fetch made of it: the parsed envelope, or text, cut where it was too long to be read. */
 export function errorFromResponse(response: Response, body: unknown, operation: string): DifyAPIError {
   const { status, headers } = response;
+  const envelope = Object(completed(body));
   // A server between may speak JSON of its own, in which the same words hold something else.
   const said = (name: string) => {
-    const value = Object(body)[name];
+    const value = envelope[name];
     return typeof value === 'string' ? value : undefined;
   };
   return classify({
     status,
     code: said('code'),
-    message: said('message') || foreign(body, response),
+    message: said('message') || said('error') || foreign(body, response),
     params: said('params'),
     operation,
     traceId: headers.get('x-trace-id') ?? undefined,
@@ -24,11 +25,23 @@ export function errorFromResponse(response: Response, body: unknown, operation: 
   });
 }
 
-/** A page of a proxy says what it means in its title; other text is quoted, and cut. */
-function foreign(body: unknown, { status, statusText }: Response): string {
+/** An envelope that was cut off, in the middle of a text or behind a value, still says what it began with. */
+function completed(body: unknown): unknown {
+  for (const end of ['"}', '}']) {
+    try {
+      return JSON.parse(body + end);
+    } catch {}
+  }
+  return body;
+}
+
+/** A redirect says where to; a page of a proxy says what it means in its title; other text is quoted, and cut. */
+function foreign(body: unknown, { status, statusText, headers }: Response): string {
+  const location = headers.get('location');
+  if (location) return `Redirected to ${location.replace(/\?.*/, '')}: use that as \`baseUrl\`.`;
   const told = typeof body === 'string' ? body : body ? JSON.stringify(body) : '';
   const title = /<title>([^<]*)/i.exec(told)?.[1]?.trim();
   if (title) return `${title} (a page of HTML: is \`baseUrl\` that of the API?)`;
-  const text = told.replace(/\s+/g, ' ').trim() || `${status} ${statusText}`;
+  const text = told.replace(/\s+/g, ' ').trim() || `${status} ${statusText}`.trim();
   return text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text;
 }

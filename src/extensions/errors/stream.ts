@@ -16,7 +16,7 @@ export class DifyStreamError<Result = unknown> extends DifyAPIError implements I
 /** The stream ended before the event that completes it: the answer is not whole. */
 export class DifyTruncatedError<Result = unknown> extends DifyError implements Interrupted<Result> {
   override readonly name = 'DifyTruncatedError';
-  readonly partial: Result;
+  override readonly partial: Result;
 
   constructor(message: string, { partial, cause }: ErrorOptions & Interrupted<Result>) {
     super(message, { cause });

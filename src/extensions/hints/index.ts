@@ -37,6 +37,15 @@ export interface HintOptions {
 
 const GUIDE: Record<Language, string> = { en: 'docs/guide/errors.md', zh: 'docs/guide/errors.zh-CN.md' };
 
+/**
+ * From now on `error.hint` answers, on the errors of every copy of the package in the process.
+ *
+ * @example enableHints({ language: 'zh' });
+ */
+export function enableHints(options: HintOptions = {}): void {
+  Object.assign(globalThis, { [Symbol.for('dify-kit.hints')]: (error: unknown) => hintOf(error, options).hint });
+}
+
 const isRefusal = (error: unknown): error is Refused => typeof Object(error).status === 'number';
 
 /**

@@ -51,6 +51,38 @@ describe('an answer that is no success', () => {
     expect((await thrown(reply(502, `<title>${' '.repeat(50_000)}`))).message).toBe('<title>');
   });
 
+  it.each(['<title>example.com | 502: Bad gateway</title>', '<TITLE>Attention Required! | Cloudflare</TITLE>'])(
+    'of a network in front is told by its title: %s',
+    async (title) => {
+      const error = await thrown(reply(502, `<!DOCTYPE html><html><head>${title}</head></html>`));
+      expect(error.message.startsWith(title.replace(/<.*?>/g, ''))).toBe(true);
+    },
+  );
+
+  it('that is cut off still says what it began with', async () => {
+    const whole = '{"code":"completion_request_error","message":"The \\"model\\" is away for now.","status":400}';
+    const json = { 'content-type': 'application/json' };
+    for (const length of [whole.length - 2, whole.indexOf('for'), whole.indexOf(',"status')]) {
+      const error = await thrown(reply(400, whole.slice(0, length), json));
+      expect(error).toMatchObject({ name: 'DifyModelError', code: 'completion_request_error' });
+      expect(error.message).toMatch(/^The "model" is away/);
+    }
+    expect(await thrown(reply(400, '{"code":"not_f', json))).toMatchObject({
+      code: 'not_f',
+      message: '{"code":"not_f',
+    });
+    expect((await thrown(reply(400, '{"message":"a\\', json))).message).toBe('{"message":"a\\');
+  });
+
+  it('that redirects says where to, and nothing of the query', async () => {
+    const server = await serve(reply(307, '', { location: 'https://dify.example/v1/tags?ticket=secret' }));
+    const error = (await failure(client(server).tags.create({ name: 'a' }))) as DifyAPIError;
+    expect(error).toMatchObject({
+      status: 307,
+      message: 'Redirected to https://dify.example/v1/tags: use that as `baseUrl`.',
+    });
+  });
+
   it('of plain text is told in its words, the white space tamed', async () => {
     expect((await thrown(reply(500, 'Internal\n\n  Server Error\n'))).message).toBe('Internal Server Error');
   });
@@ -67,7 +99,8 @@ describe('an answer that is no success', () => {
   });
 
   it.each([
-    [{ error: 'quota' }, '{"error":"quota"}'],
+    [{ error: 'quota' }, 'quota'],
+    [{ detail: 'quota' }, '{"detail":"quota"}'],
     [{ message: { text: 'quota' } }, '{"message":{"text":"quota"}}'],
     [{ code: 7, message: 'quota' }, 'quota'],
     [{ message: '' }, '{"message":""}'],
