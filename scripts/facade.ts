@@ -17,6 +17,7 @@ interface Resource {
 
 const TRANSPORT = '../transport/index.js';
 const STREAMING = '../extensions/streaming/index.js';
+const PAGES = '../extensions/pages/index.js';
 
 const names = (place: Record<string, IR.ParameterObject> = {}) => Object.values(place).map((it) => it.name);
 const lastOf = (id: string) => id.slice(id.lastIndexOf('.') + 1);
@@ -28,6 +29,8 @@ interface Look {
   stream: string | undefined;
   /** The type of the stream that its whole answer is read from. */
   streamed: string | undefined;
+  /** Whether it answers with a page of a list. */
+  pages: boolean;
 }
 
 function looks(document: Document): (id: string) => Look {
@@ -45,6 +48,7 @@ function looks(document: Document): (id: string) => Look {
       endpoint: `${method.toUpperCase()} ${path.replace('#stream', '')}`,
       stream,
       streamed: streamOf(source?.operation),
+      pages: !!operation['x-pages'],
     };
   };
 }
@@ -75,7 +79,7 @@ export function facade(document: Document): ReturnType<ReturnType<typeof defineP
 
     const signature = (operation: IR.OperationObject) => {
       const id = required(operation.operationId);
-      const { stream, streamed } = look(id);
+      const { stream, streamed, pages } = look(id);
       const params = takes(operation);
       const answer = typeOf(operation, 'response') ?? 'void';
       const func = $.type.func();
@@ -91,7 +95,8 @@ export function facade(document: Document): ReturnType<ReturnType<typeof defineP
       }
       const options = stream ? type('StreamOptions', STREAMING) : type('RequestOptions', TRANSPORT);
       func.param('options', (p) => p.optional().type(options));
-      return func.returns(stream ? $.type(type(stream, STREAMING)) : $.type(type('Reply', TRANSPORT)).generic(answer));
+      const reply = pages ? type('Pages', PAGES) : type('Reply', TRANSPORT);
+      return func.returns(stream ? $.type(type(stream, STREAMING)) : $.type(reply).generic(answer));
     };
 
     const emit = (resource: Resource): void => {
@@ -127,9 +132,13 @@ export function facade(document: Document): ReturnType<ReturnType<typeof defineP
 /** How a method answers, where that is not in one piece. */
 const EVENTS = 'Gives the events as they come. ';
 const WHOLE = 'Reads the whole answer from a stream, unless `blocking` is set. ';
+const LISTED = 'Gives the page when awaited, the items of all pages when iterated. ';
 
-function documentation({ summary, description }: IR.OperationObject, { endpoint, stream, streamed }: Look): string[] {
-  const form = stream ? EVENTS : streamed ? WHOLE : '';
+function documentation(
+  { summary, description }: IR.OperationObject,
+  { endpoint, stream, streamed, pages }: Look,
+): string[] {
+  const form = stream ? EVENTS : streamed ? WHOLE : pages ? LISTED : '';
   const text = [summary && `${summary}.`, description?.trim(), `${form}\`${endpoint}\``].filter(Boolean).join('\n\n');
   return text.replaceAll('*/', '*\\/').trim().split('\n');
 }

@@ -49,7 +49,7 @@ export interface Operation {
   'x-key'?: 'app' | 'dataset';
   'x-repeat'?: 'always' | 'before-start' | 'never';
   'x-generates'?: boolean;
-  'x-pages'?: { style: 'page' | 'cursor'; items: string; cursor?: string; from?: 'first' | 'last' };
+  'x-pages'?: { style: 'page' | 'cursor'; items: string; cursor?: string; from?: 'first' | 'last'; limit?: number };
   'x-stream'?: string;
   'x-answer'?: 'stream';
   'x-ends'?: Record<string, { result: string | string[]; close: string | string[] }>;

@@ -38,22 +38,35 @@ function row(document: Document, { method, path, operation, parameters }: Place)
   const key = operation['x-key'];
   const repeat = operation['x-repeat'];
   if (!key || !repeat) throw new Error(`${operation.operationId} has no \`x-key\` or no \`x-repeat\`.`);
+  // In this order the table is smallest when it is compressed.
   return {
     method: method.toUpperCase() as Row['method'],
-    path,
-    key,
     repeat,
-    ...(operation['x-generates'] && { generates: true as const }),
-    ...(takesUser && { user: insists ? ('required' as const) : ('optional' as const) }),
-    ...(fill.length && { fill: Object.fromEntries(fill) }),
     ...(!type && !parameters.length && { bare: true as const }),
-    ...(type && { body: type === 'multipart/form-data' ? ('form' as const) : ('json' as const) }),
-    ...(operation['x-pages'] && { pages: operation['x-pages'] }),
-    ...(streams && { stream: streamKind(operation), ends: ends(operation) }),
+    ...(operation['x-generates'] && { generates: true as const }),
     ...(!streams && operation['x-answer'] === 'stream' && { answer: operation['x-stream'] }),
+    ...(type && { body: type === 'multipart/form-data' ? ('form' as const) : ('json' as const) }),
+    ...(streams && { ends: ends(operation) }),
+    ...(operation['x-pages'] && { pages: pages(operation) }),
+    ...(streams && { stream: streamKind(operation) }),
     ...(operation['x-files'] && { files: operation['x-files'] }),
+    ...(takesUser && { user: insists ? ('required' as const) : ('optional' as const) }),
+    key,
+    path,
+    ...(fill.length && { fill: Object.fromEntries(fill) }),
     ...(operation['x-since'] && { since: operation['x-since'] }),
   };
+}
+
+/** A list says where its items are and how it goes on; all lists of the API have them in `data`. */
+function pages({ operationId, 'x-pages': said }: Operation): NonNullable<Row['pages']> {
+  const { style, items, ...rest } = said as NonNullable<typeof said>;
+  const cursors = [rest.cursor, rest.from].filter(Boolean).length;
+  if (items !== 'data' || cursors !== (style === 'cursor' ? 2 : 0))
+    throw new Error(
+      `${operationId}: \`x-pages\` is not { style, items: data }, with \`cursor\` and \`from\` for cursors.`,
+    );
+  return rest;
 }
 
 /** `ChatEvent` is the union of a `chat` stream. */

@@ -1,3 +1,4 @@
+import { pages as pagesOf } from './extensions/pages/index.js';
 import { DifyStream, empty } from './extensions/streaming/index.js';
 import type { Behaviour, Operations, RequestOptions, Transport } from './transport/index.js';
 
@@ -11,8 +12,9 @@ export function facade(operations: Operations, transport: Transport): Resource {
   const open = (id: string, params?: object, options?: RequestOptions) =>
     new DifyStream(empty[operations[id]?.stream as string] as object, transport, id, params, options);
 
-  const method = (id: string, { stream, answer, bare }: Behaviour): Method => {
+  const method = (id: string, { stream, answer, bare, pages }: Behaviour): Method => {
     if (bare) return (options) => transport.send(id, {}, options);
+    if (pages) return (params, options) => pagesOf(transport, id, pages, params, options);
     if (stream) return (params, options) => open(id, params, options);
     return (params, options) =>
       answer && !options?.blocking ? open(answer, params, options).reply() : transport.send(id, params, options);

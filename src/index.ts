@@ -67,6 +67,7 @@ export {
   type ProviderFailure,
   type Refusal,
 } from './extensions/errors/index.js';
+export type { Pages } from './extensions/pages/index.js';
 export type { RetryContext } from './extensions/retries/index.js';
 export {
   type AnswerOptions,

@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 
+import type { Pages } from '../extensions/pages/index.js';
 import type { Answer, AnswerOptions, ChatStream, CompletionStream, DatasourceStream, PipelineStream, ResumeStream, StreamOptions, WorkflowStream } from '../extensions/streaming/index.js';
 import type { Params, Reply, RequestOptions } from '../transport/index.js';
 
@@ -91,9 +92,9 @@ export type WorkflowsLogs = {
      *
      * Lists the runs of a workflow app, newest first. Of any other app the list is empty.
      *
-     * `GET /workflows/logs`
+     * Gives the page when awaited, the items of all pages when iterated. `GET /workflows/logs`
      */
-    list: (params?: Params<WorkflowsLogsListData>, options?: RequestOptions) => Reply<WorkflowsLogsListResponse>;
+    list: (params?: Params<WorkflowsLogsListData>, options?: RequestOptions) => Pages<WorkflowsLogsListResponse>;
 };
 
 export type Workflows = {
@@ -167,12 +168,13 @@ export type Messages = {
     /**
      * List messages.
      *
-     * Lists a conversation's messages: a page holds the newest ones before `first_id`, the oldest of them first. An unknown `user` is created.
+     * Lists a conversation's messages: a page holds the newest ones before `first_id`, the oldest of them first.
+     * Iterated, they come backwards in time, the newest of all first. An unknown `user` is created.
      * A file's address is signed anew on every read.
      *
-     * `GET /messages`
+     * Gives the page when awaited, the items of all pages when iterated. `GET /messages`
      */
-    list: (params: Params<MessagesListData>, options?: RequestOptions) => Reply<MessagesListResponse>;
+    list: (params: Params<MessagesListData>, options?: RequestOptions) => Pages<MessagesListResponse>;
     /**
      * Suggest next questions.
      *
@@ -195,12 +197,12 @@ export type ConversationsVariables = {
     /**
      * List a conversation's variables.
      *
-     * Lists the variables that a chatflow keeps for a conversation. Ask for 100 at once: they are all created in the same second,
+     * Lists the variables that a chatflow keeps for a conversation. The client asks for 100 at once: they are all created in the same second,
      * and a cursor skips what shares its second.
      *
-     * `GET /conversations/{conversation_id}/variables`
+     * Gives the page when awaited, the items of all pages when iterated. `GET /conversations/{conversation_id}/variables`
      */
-    list: (params: Params<ConversationsVariablesListData>, options?: RequestOptions) => Reply<ConversationsVariablesListResponse>;
+    list: (params: Params<ConversationsVariablesListData>, options?: RequestOptions) => Pages<ConversationsVariablesListResponse>;
     /**
      * Set a conversation variable.
      *
@@ -219,9 +221,9 @@ export type Conversations = {
      * Lists the conversations of one end user, the latest first unless `sort_by` says otherwise. An unknown `user` has none, and is created.
      * Conversations that share the cursor's second are left out of the next page.
      *
-     * `GET /conversations`
+     * Gives the page when awaited, the items of all pages when iterated. `GET /conversations`
      */
-    list: (params?: Params<ConversationsListData>, options?: RequestOptions) => Reply<ConversationsListResponse>;
+    list: (params?: Params<ConversationsListData>, options?: RequestOptions) => Pages<ConversationsListResponse>;
     /**
      * Delete a conversation.
      *
@@ -321,9 +323,9 @@ export type App = {
      * Ratings by end users and by the workspace, the newest first. The answer does not say whether there are more; a short page is the last.
      * A workflow app answers with none.
      *
-     * `GET /app/feedbacks`
+     * Gives the page when awaited, the items of all pages when iterated. `GET /app/feedbacks`
      */
-    feedbacks: (params?: Params<AppFeedbacksData>, options?: RequestOptions) => Reply<AppFeedbacksResponse>;
+    feedbacks: (params?: Params<AppFeedbacksData>, options?: RequestOptions) => Pages<AppFeedbacksResponse>;
 };
 
 export type AnnotationsReply = {
@@ -354,9 +356,9 @@ export type Annotations = {
      * The newest first. A page has at most 100 rows; a `page` or `limit` that makes no sense falls back to the usual one and is repeated in the answer all the same.
      * Any app may ask; completion and workflow apps have none.
      *
-     * `GET /apps/annotations`
+     * Gives the page when awaited, the items of all pages when iterated. `GET /apps/annotations`
      */
-    list: (params?: Params<AnnotationsListData>, options?: RequestOptions) => Reply<AnnotationsListResponse>;
+    list: (params?: Params<AnnotationsListData>, options?: RequestOptions) => Pages<AnnotationsListResponse>;
     /**
      * Prepare an answer.
      *
@@ -413,9 +415,9 @@ export type Datasets = {
      * Lists the knowledge bases of the workspace, newest first, as its owner sees them.
      * Count pages by `total`: `has_more` is wrong for a full last page, and for a `limit` above 100.
      *
-     * `GET /datasets`
+     * Gives the page when awaited, the items of all pages when iterated. `GET /datasets`
      */
-    list: (params?: Params<DatasetsListData>, options?: RequestOptions) => Reply<DatasetsListResponse>;
+    list: (params?: Params<DatasetsListData>, options?: RequestOptions) => Pages<DatasetsListResponse>;
     /**
      * Make a knowledge base.
      *
@@ -485,9 +487,9 @@ export type Documents = {
      * Lists the documents of a knowledge base, newest first, a page at a time. `has_more` is right only with a `limit` up to 100
      * and a last page that is not exactly full; `total` can be trusted.
      *
-     * `GET /datasets/{dataset_id}/documents`
+     * Gives the page when awaited, the items of all pages when iterated. `GET /datasets/{dataset_id}/documents`
      */
-    list: (params: Params<DocumentsListData>, options?: RequestOptions) => Reply<DocumentsListResponse>;
+    list: (params: Params<DocumentsListData>, options?: RequestOptions) => Pages<DocumentsListResponse>;
     /**
      * Delete a document.
      *
@@ -581,9 +583,9 @@ export type SegmentsChildren = {
      *
      * Lists the child chunks by position; the only way to them in full-doc mode, where segments come without.
      *
-     * `GET /datasets/{dataset_id}/documents/{document_id}/segments/{segment_id}/child_chunks`
+     * Gives the page when awaited, the items of all pages when iterated. `GET /datasets/{dataset_id}/documents/{document_id}/segments/{segment_id}/child_chunks`
      */
-    list: (params: Params<SegmentsChildrenListData>, options?: RequestOptions) => Reply<SegmentsChildrenListResponse>;
+    list: (params: Params<SegmentsChildrenListData>, options?: RequestOptions) => Pages<SegmentsChildrenListResponse>;
     /**
      * Add a child chunk.
      *
@@ -618,9 +620,9 @@ export type Segments = {
      *
      * Lists the segments by position, those included that are still being indexed or about to be replaced.
      *
-     * `GET /datasets/{dataset_id}/documents/{document_id}/segments`
+     * Gives the page when awaited, the items of all pages when iterated. `GET /datasets/{dataset_id}/documents/{document_id}/segments`
      */
-    list: (params: Params<SegmentsListData>, options?: RequestOptions) => Reply<SegmentsListResponse>;
+    list: (params: Params<SegmentsListData>, options?: RequestOptions) => Pages<SegmentsListResponse>;
     /**
      * Add segments.
      *

@@ -261,7 +261,8 @@ export interface paths {
         };
         /**
          * List messages
-         * @description Lists a conversation's messages: a page holds the newest ones before `first_id`, the oldest of them first. An unknown `user` is created.
+         * @description Lists a conversation's messages: a page holds the newest ones before `first_id`, the oldest of them first.
+         *     Iterated, they come backwards in time, the newest of all first. An unknown `user` is created.
          *     A file's address is signed anew on every read.
          */
         get: operations["messages.list"];
@@ -398,7 +399,7 @@ export interface paths {
         };
         /**
          * List a conversation's variables
-         * @description Lists the variables that a chatflow keeps for a conversation. Ask for 100 at once: they are all created in the same second,
+         * @description Lists the variables that a chatflow keeps for a conversation. The client asks for 100 at once: they are all created in the same second,
          *     and a cursor skips what shares its second.
          */
         get: operations["conversations.variables.list"];

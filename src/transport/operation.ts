@@ -17,12 +17,14 @@ export interface Behaviour {
   readonly bare?: true;
   /** How the body travels; none without it. */
   readonly body?: 'json' | 'form';
-  /** How a list goes on. */
+  /** It answers with a page of a list: `{ data }`. */
   readonly pages?: {
-    readonly style: 'page' | 'cursor';
-    readonly items: string;
+    /** The parameter that takes the id of a row, behind which the next page begins; without it pages have numbers. */
     readonly cursor?: string;
+    /** Which row of a page that is. */
     readonly from?: 'first' | 'last';
+    /** The page size where the caller gives none: the server loses what is behind its first page. */
+    readonly limit?: number;
   };
   /** Of a stream: its kind, which says what its events add up to. */
   readonly stream?: string;

@@ -98,10 +98,10 @@ describe('the row of an operation', () => {
   });
 
   it('carries what else the specification says', async () => {
-    const pages = { style: 'cursor', items: 'data', cursor: 'last_id', from: 'last' } as const;
+    const pages = { cursor: 'last_id', from: 'last', limit: 100 } as const;
     const { operations } = await tableOf({
       operationId: 'things.list',
-      'x-pages': pages,
+      'x-pages': { style: 'cursor', items: 'data', ...pages },
       'x-files': ["the child's"],
       'x-since': '1.16',
     });
@@ -112,6 +112,8 @@ describe('the row of an operation', () => {
     const wrong = (operation: object) => tableOf({ operationId: 'things.list', ...operation });
     return Promise.all([
       expect(wrong({ 'x-key': undefined })).rejects.toThrow('things.list has no `x-key`'),
+      expect(wrong({ 'x-pages': { style: 'cursor', items: 'data' } })).rejects.toThrow('things.list: `x-pages`'),
+      expect(wrong({ 'x-pages': { style: 'page', items: 'rows' } })).rejects.toThrow('things.list: `x-pages`'),
       expect(wrong({ 'x-repeat': undefined })).rejects.toThrow('things.list has no `x-key` or no `x-repeat`'),
       expect(
         wrong({ responses: { 200: { content: { 'text/event-stream': { 'x-events': 'AskEvent' } } } } }),

@@ -11,6 +11,8 @@ import {
   Dify,
   type DocumentQueued,
   type ErrorCode,
+  isDifyError,
+  type Pages,
   type Reply,
   type WorkflowResult,
   type WorkflowsRunResponse,
@@ -99,7 +101,11 @@ export async function events(): Promise<void> {
 }
 
 export async function answers(): Promise<void> {
-  expectTypeOf(dify.conversations.list()).toEqualTypeOf<Reply<ConversationPage>>();
+  expectTypeOf(dify.conversations.list()).toEqualTypeOf<Pages<ConversationPage>>();
+  expectTypeOf(dify.conversations.list()).toExtend<Reply<ConversationPage>>();
+  for await (const item of dify.conversations.list()) expectTypeOf(item).toEqualTypeOf<Conversation>();
+  // @ts-expect-error 2504: what is no list has nothing to iterate
+  for await (const item of dify.app.info()) void item;
   const { data, response } = await dify.conversations.rename({ conversation_id: 'id', name: 'Trip' }).withResponse();
   expectTypeOf(data).toEqualTypeOf<Conversation>();
   expectTypeOf(response).toEqualTypeOf<Response>();
@@ -131,4 +137,13 @@ export async function byPath(): Promise<void> {
   dify.http.GET('/conversation');
   // @ts-expect-error 2345: the path has a parameter
   dify.http.DELETE('/conversations/{conversation_id}', {});
+}
+
+export function narrowed(error: unknown): void {
+  if (isDifyError(error, 'DifyValidationError'))
+    expectTypeOf(error.fields).toEqualTypeOf<Readonly<Record<string, string>>>();
+  if (isDifyError(error, 'DifyTimeoutError')) expectTypeOf(error.ms).toEqualTypeOf<number>();
+  if (isDifyError(error)) expectTypeOf(error.hint).toEqualTypeOf<string | undefined>();
+  // @ts-expect-error 2345: no class is called that
+  isDifyError(error, 'NotFound');
 }

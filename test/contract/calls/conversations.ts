@@ -30,6 +30,8 @@ export const conversations: Calls<'conversations'> = {
   },
   'conversations.variables.list': {
     mode: 'chatflow',
+    // All at once: what is behind the first page never comes.
+    beyond: ['limit'],
     // 1.14.1 on PostgreSQL cannot look for a `variable_name`.
     bug: { all: DifyServerError },
     required: async (c) => c.dify.conversations.variables.list({ conversation_id: await c.the('conversation') }),

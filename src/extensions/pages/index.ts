@@ -1,0 +1,1 @@
+export { type Pages, pages } from './pages.js';
