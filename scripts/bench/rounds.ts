@@ -30,11 +30,11 @@ async function measure(call: () => Promise<unknown>, calls: number, workers: num
 /** The medians of each contestant after a round to warm up. Whoever begins a round ends the next one. */
 export async function rates(
   contestants: Contestants,
-  { calls, workers = 1 }: { calls: number; workers?: number },
+  { calls, workers = 1, rounds = ROUNDS }: { calls: number; workers?: number; rounds?: number },
 ): Promise<Record<string, Rate>> {
   const found: Record<string, Rate[]> = {};
   const names = Object.keys(contestants);
-  for (let round = 0; round <= ROUNDS; round++) {
+  for (let round = 0; round <= rounds; round++) {
     for (const name of names) {
       const one = await measure(contestants[name] as () => Promise<unknown>, calls, workers);
       if (round) (found[name] ??= []).push(one);

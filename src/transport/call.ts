@@ -143,7 +143,7 @@ export class Call {
 
 /** fetch says "fetch failed" and hides what happened in its cause. */
 function told(error: unknown): string {
-  const { cause, message = String(error) } = Object(error) as Partial<Error>;
-  const { code, message: inner = message } = (cause ?? {}) as { code?: string; message?: string };
-  return code && !inner.includes(code) ? `${code} ${inner}` : inner;
+  const { cause = error } = Object(error) as Partial<Error>;
+  const { code, message } = Object(cause) as { code?: string; message?: string };
+  return message || code || String(cause);
 }

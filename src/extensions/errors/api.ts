@@ -29,8 +29,7 @@ export class DifyAPIError extends DifyError {
   declare readonly operation: string | undefined;
 
   constructor({ message, ...refusal }: Refusal, options?: ErrorOptions) {
-    super(message, options);
-    Object.assign(this, refusal);
+    super(message, { ...options, ...refusal });
   }
 }
 

@@ -20,9 +20,11 @@ export class DifyError extends Error {
   /** Of a stream: what had come before it broke, the ids of message, task and run among it. */
   declare partial?: unknown;
 
+  /** @param options Its cause, and what else is known. */
   constructor(message: string, options?: ErrorOptions) {
     super(message.replace(KEY, '$1-…'), options);
-    Object.defineProperty(this, BRAND, { value: true });
+    const { cause: _, ...known } = { ...options };
+    Object.defineProperty(Object.assign(this, known), BRAND, { value: true });
   }
 
   /** What to do about it, in a sentence or two; only where `enableHints` of `dify-kit/hints` was called. */

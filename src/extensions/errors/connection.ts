@@ -18,14 +18,13 @@ function codeOf(error: unknown): string | undefined {
 export class DifyTimeoutError extends DifyError {
   override readonly name = 'TimeoutError';
   /** Which clock it was. */
-  readonly clock: 'response' | 'start' | 'idle' | 'total';
+  declare readonly clock: 'response' | 'start' | 'idle' | 'total';
   /** Its milliseconds. */
-  readonly ms: number;
+  declare readonly ms: number;
 
-  constructor(message: string, { clock, ms, cause }: ErrorOptions & Pick<DifyTimeoutError, 'clock' | 'ms'>) {
-    super(message, { cause });
-    this.clock = clock;
-    this.ms = ms;
+  // biome-ignore lint/complexity/noUselessConstructor: it says what must be given
+  constructor(message: string, options: ErrorOptions & Pick<DifyTimeoutError, 'clock' | 'ms'>) {
+    super(message, options);
   }
 }
 

@@ -16,11 +16,11 @@ export class DifyStreamError<Result = unknown> extends DifyAPIError implements I
 /** The stream ended before the event that completes it: the answer is not whole. */
 export class DifyTruncatedError<Result = unknown> extends DifyError implements Interrupted<Result> {
   override readonly name = 'DifyTruncatedError';
-  override readonly partial: Result;
+  declare readonly partial: Result;
 
-  constructor(message: string, { partial, cause }: ErrorOptions & Interrupted<Result>) {
-    super(message, { cause });
-    this.partial = partial;
+  // biome-ignore lint/complexity/noUselessConstructor: it says what must be given
+  constructor(message: string, options: ErrorOptions & Interrupted<Result>) {
+    super(message, options);
   }
 }
 
@@ -28,10 +28,10 @@ export class DifyTruncatedError<Result = unknown> extends DifyError implements I
 export class DifyRunError<Result = unknown> extends DifyError {
   override readonly name = 'DifyRunError';
   /** The whole result of the run, outputs and nodes included. */
-  readonly result: Result;
+  declare readonly result: Result;
 
-  constructor(message: string, { result }: { result: Result }) {
-    super(message);
-    this.result = result;
+  // biome-ignore lint/complexity/noUselessConstructor: it says what must be given
+  constructor(message: string, options: { result: Result }) {
+    super(message, options as ErrorOptions);
   }
 }

@@ -37,13 +37,5 @@ export function unsure(failure: DifyError): boolean {
 export function notBegun(failure: DifyError, told?: Headers): boolean {
   if (failure instanceof DifyRateLimitError) return failure.code !== QUOTA;
   if (failure instanceof DifyServerError) return failure.status === 503 && told?.has('retry-after') === true;
-  if (!(failure instanceof DifyConnectionError)) return false;
-  const { code, syscall } = causeOf(failure);
-  return syscall === 'connect' || NOT_CONNECTED.test(code ?? '');
-}
-
-/** fetch wraps what the socket said; undici and Bun do not. */
-function causeOf({ cause }: Error): { code?: string; syscall?: string } {
-  const outer = Object(cause) as { cause?: unknown };
-  return Object(outer.cause ?? outer);
+  return failure instanceof DifyConnectionError && NOT_CONNECTED.test(failure.code ?? '');
 }
