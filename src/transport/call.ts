@@ -57,11 +57,6 @@ export class Call {
     return this.#controller.signal;
   }
 
-  /** Waits for a place where places are few. The call gives it back when it is closed. */
-  async enter(): Promise<void> {
-    await this.#lane?.enter(this);
-  }
-
   /** The server has too many calls. */
   yield(): void {
     this.#lane?.halve(this);

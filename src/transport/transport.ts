@@ -19,14 +19,14 @@ export interface Answered extends Outcome {
 
 /** What the methods of the facade call: an operation by its name, with flat parameters. */
 export class Transport {
-  readonly #operations: Operations;
+  readonly #operations: Readonly<Record<string, Operation | undefined>>;
   readonly #options: ClientOptions;
-  readonly #request: (method: string, path: string, init: object) => Promise<Answered>;
+  readonly #request: (method: string, path: string, init: object) => Promise<{ error?: unknown }>;
   /** The places of the client, and of all that are derived from it without a number of their own. */
   lane: Lane | undefined;
 
   constructor(operations: Operations, options: ClientOptions) {
-    this.#operations = operations;
+    this.#operations = Object.fromEntries(Object.entries(operations).map(([id, it]) => [id, { id, ...it }]));
     this.#options = options;
     if (options.maxConcurrent !== undefined) this.lane = new Lane(options.maxConcurrent);
     this.#request = createClient({
@@ -38,9 +38,9 @@ export class Transport {
   }
 
   operation(id: string): Operation {
-    const behaviour = this.#operations[id];
-    if (!behaviour) throw new DifyError(`There is no operation ${id}.`);
-    return { id, ...behaviour };
+    const operation = this.#operations[id];
+    if (!operation) throw new DifyError(`There is no operation ${id}.`);
+    return operation;
   }
 
   /** Begins a call. Whoever begins one closes it. */
@@ -56,7 +56,7 @@ export class Transport {
     const { operation, options } = call;
     const { body, ...params } = filled(operation, parts, this.#options.user);
     const traceId = options.traceId ?? this.#options.traceId;
-    await call.enter();
+    if (this.lane) await this.lane.enter(call);
     return repeat(call, async () => {
       const key = await authorization(operation, this.#options);
       const { signal } = call;
@@ -65,12 +65,12 @@ export class Transport {
         signal,
         call,
         params,
-        parseAs: 'stream',
         ...(body !== undefined && { body }),
         ...(body instanceof FormData && { bodySerializer: () => body }),
         headers: { ...key, ...(traceId && { 'X-Trace-Id': traceId }), ...options.headers },
       });
-      const { response, error } = await call.during(sent, 'response');
+      const { error } = await call.during(sent, 'response');
+      const response = call.response as Response;
       if (!response.ok) return { response, error, failure: errorFromResponse(response, error, operation.id) };
       return { response, data: unread ? undefined : await bodyOf(call, response) };
     });

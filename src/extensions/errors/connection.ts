@@ -22,7 +22,7 @@ export class DifyTimeoutError extends DifyError {
   /** Its milliseconds. */
   declare readonly ms: number;
 
-  // biome-ignore lint/complexity/noUselessConstructor: it says what must be given
+  /** @param options What must be known of it. */
   constructor(message: string, options: ErrorOptions & Pick<DifyTimeoutError, 'clock' | 'ms'>) {
     super(message, options);
   }

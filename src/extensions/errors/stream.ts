@@ -18,7 +18,7 @@ export class DifyTruncatedError<Result = unknown> extends DifyError implements I
   override readonly name = 'DifyTruncatedError';
   declare readonly partial: Result;
 
-  // biome-ignore lint/complexity/noUselessConstructor: it says what must be given
+  /** @param options What must be known of it. */
   constructor(message: string, options: ErrorOptions & Interrupted<Result>) {
     super(message, options);
   }
