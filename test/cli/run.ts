@@ -8,8 +8,11 @@ export interface Ran {
   seconds: number;
 }
 
-/** Runs a TypeScript program as a process of its own, with nothing of Dify in its environment but what is given. */
-export function run(args: readonly string[], env: Record<string, string> = {}): Promise<Ran> {
+/**
+ * Runs a TypeScript program as a process of its own, with nothing of Dify in its environment but what is given. It reads `stdin`
+ * where that is given, and waits for more in vain where it is not.
+ */
+export function run(args: readonly string[], env: Record<string, string> = {}, stdin?: string): Promise<Ran> {
   const inherited = Object.entries(process.env).filter(
     ([name]) => !name.startsWith('DIFY_') && name !== 'NODE_OPTIONS',
   );
@@ -18,6 +21,7 @@ export function run(args: readonly string[], env: Record<string, string> = {}): 
     const child = spawn(process.execPath, ['--import', 'tsx', ...args], {
       env: { ...Object.fromEntries(inherited), ...env },
     });
+    if (stdin !== undefined) child.stdin.end(stdin);
     let stdout = '';
     let stderr = '';
     child.stdout.on('data', (it) => (stdout += it));
