@@ -2,11 +2,12 @@ import {
   type ChatResult,
   type Dify,
   DifyConflictError,
-  reduce,
+  type ResumeResult,
   type StreamOptions,
   type WorkflowResult,
 } from '../../index.js';
 import { type Form, formsOf, type Submission } from './form.js';
+import { joined } from './joined.js';
 
 interface Following {
   workflow_run_id: string;
@@ -44,26 +45,23 @@ export class Follower {
   async follow<Result extends WorkflowResult | ChatResult>(
     before: Result | undefined,
     form: Submission | undefined,
-  ): Promise<Result | WorkflowResult> {
+  ): Promise<Result | ResumeResult> {
     const { workflow_run_id, user, onEvent, options } = this.#following;
     const watched = { workflow_run_id, user, include_state_snapshot: true, continue_on_pause: true };
     const events = this.#dify.workflows.runs.events(watched, options);
-    let at: Result | WorkflowResult = before ?? events.snapshot;
     let sending = form;
     this.#live = false;
     for await (const event of events) {
-      at = reduce(at, event);
       if (!sending) onEvent(event);
       if (event.event !== 'workflow_paused') continue;
       const tokens = formsOf(event.data.reasons).map((it) => it.form_token);
-      if (before && sending && tokens.includes(sending.form_token)) {
+      if (sending && tokens.includes(sending.form_token)) {
         await this.#submit(sending);
         sending = undefined;
-        at = before;
         this.#live = true;
       } else if (!tokens.some((it) => this.#submitted.has(it))) break;
     }
-    return at;
+    return before ? joined(before, events.snapshot) : events.snapshot;
   }
 
   /** Somebody else may have been faster, and a submission that was sent again may have been taken the first time. */
