@@ -16,7 +16,10 @@ await rm(out, { recursive: true, force: true });
 await mkdir(out, { recursive: true });
 const metafiles = await Promise.all(entries.map((entry) => code(entry, out)));
 for (const [at, entry] of entries.entries()) if (entry.name === 'mock' && metafiles[at]) assertUsed(metafiles[at]);
-await Promise.all(entries.filter((it) => !it.program).map((entry) => declarations(entry, out)));
+await declarations(
+  entries.filter((it) => !it.program),
+  out,
+);
 await copyFile('src/generated/openapi.json', join(out, 'openapi.json'));
 await writeFile(join(out, 'THIRD_PARTY_NOTICES'), await notices(metafiles));
 

@@ -2,23 +2,26 @@
 import { chmod, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { type BuildOptions, build, type Metafile, type Plugin, transform } from 'esbuild';
-import { ENDINGS, ENTRIES, type Entry, formatsOf } from './entries.js';
+import { ENDINGS, ENTRIES, type Entry, type Format, formatsOf } from './entries.js';
 import { prebuilt } from './prebuilt.js';
 import { SUBSTITUTES } from './substitutes.js';
 
 export const TARGET = 'es2022';
 
-/** A program imports the other entries as they lie beside it: the mock is in the package once, and read when it is wanted. */
-const siblings: Plugin = {
+/**
+ * The entries import one another as they lie side by side: the client is in the package once, and an error has one class,
+ * wherever it was thrown. A program takes the others as well, and reads the mock when it is wanted.
+ */
+const siblings = (entry: Entry): Plugin => ({
   name: 'siblings',
   setup({ onResolve }) {
     onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir }) => {
       const file = resolve(resolveDir, path).replace(/\.js$/, '.ts');
-      const sibling = ENTRIES.find((it) => !it.program && resolve(it.source) === file);
+      const sibling = ENTRIES.find((it) => !it.program && it !== entry && resolve(it.source) === file);
       return sibling && { path: `./${sibling.name}${ENDINGS.esm.code}`, external: true };
     });
   },
-};
+});
 
 const ANYWHERE: BuildOptions = { platform: 'neutral', packages: 'external', sourcemap: 'inline' };
 const ON_NODE: BuildOptions = {
@@ -48,9 +51,11 @@ export async function code(entry: Entry, out: string): Promise<Metafile> {
     write: false,
     metafile: true,
     format: 'esm',
-    plugins: entry.program ? [siblings] : [prebuilt],
+    plugins: [siblings(entry), prebuilt],
   });
   const bundled = outputFiles?.[0]?.text ?? '';
+  const asked = (format: Format, text: string) =>
+    format === 'cjs' ? text.replace(/(require\("\.\/[\w-]+)\.js("\))/g, `$1${ENDINGS.cjs.code}$2`) : text;
   // Both formats are made of this one bundle: bundled to CommonJS straight from a package of ES modules, the default
   // import of openapi-fetch would be its whole `module.exports`.
   for (const format of formatsOf(entry)) {
@@ -64,7 +69,8 @@ export async function code(entry: Entry, out: string): Promise<Metafile> {
       sourcemap: inside ? false : 'external',
       banner: inside && format === 'esm' ? REQUIRE : '',
     });
-    await writeFile(file, map ? `${code}//# sourceMappingURL=${basename(file)}.map\n` : code);
+    const text = asked(format, code);
+    await writeFile(file, map ? `${text}//# sourceMappingURL=${basename(file)}.map\n` : text);
     if (map) await writeFile(`${file}.map`, map);
     if (entry.program) await chmod(file, 0o755);
   }

@@ -7,11 +7,15 @@ export interface Entry {
   runs: 'anywhere' | 'on Node';
   /** A program is no library: ESM alone, and no types. */
   program?: true;
+  /** Packages that whoever uses the entry has installed. */
+  peers?: readonly string[];
 }
 
 export const ENTRIES: readonly Entry[] = [
   { name: 'index', source: 'src/index.ts', runs: 'anywhere' },
   { name: 'hints', source: 'src/extensions/hints/index.ts', runs: 'anywhere' },
+  { name: 'conversations', source: 'src/extensions/conversations/index.ts', runs: 'anywhere' },
+  { name: 'undici', source: 'src/node/undici.ts', runs: 'anywhere', peers: ['undici'] },
   { name: 'mock', source: 'src/mock/index.ts', runs: 'on Node' },
   { name: 'cli', source: 'src/cli/main.ts', runs: 'on Node', program: true },
 ];

@@ -30,7 +30,7 @@ export class DifyRunError<Result = unknown> extends DifyError {
   /** The whole result of the run, outputs and nodes included. */
   declare readonly result: Result;
 
-  // biome-ignore lint/complexity/noUselessConstructor: it says what must be given
+  /** @param options What must be known of it. */
   constructor(message: string, options: { result: Result }) {
     super(message, options as ErrorOptions);
   }
