@@ -124,7 +124,7 @@ async function respond(front: Front, request: IncomingMessage, response: ServerR
   entry.status = reply.status;
   front.journal.tell(entry);
   const { origin } = request.headers;
-  const common = cors ? corsHeaders(origin) : plainHeaders();
+  const common = reply.bare ? {} : cors ? corsHeaders(origin) : plainHeaders();
   const { scenario } = entry;
   if (!reply.stream)
     return send(response, reply, common, scenario && ((content) => finish(response, content, scenario)));

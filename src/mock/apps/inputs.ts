@@ -27,6 +27,8 @@ function checked(kind: string, field: InputSettings, value: unknown): unknown {
   }
   if (kind === 'number') return number(name, value);
   if (kind === 'file') {
+    // What an empty field of a page sends is no file, and no mistake.
+    if (value === '') return null;
     if (!isFile(value)) throw wrong(name, 'a file');
   } else if (kind === 'file-list') {
     if (!Array.isArray(value) || !value.every(isFile)) throw wrong(name, 'a list of files');

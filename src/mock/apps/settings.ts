@@ -1,6 +1,6 @@
 /** What an app can be told to be, and how that is read: from an object, or from the `apps` of a scenario file. */
 import type { AppMode } from '../front/key.js';
-import type { FormPlan } from '../runs/human.js';
+import { type NodeSettings, wrongNode } from './nodes.js';
 
 /** A field of a form, as `/parameters` shows it: `{ 'text-input': { variable, label, required, … } }`. */
 export type InputField = Record<string, InputSettings>;
@@ -12,19 +12,6 @@ export interface InputSettings {
   options?: string[];
   default?: unknown;
   [more: string]: unknown;
-}
-
-/** A node of a workflow or chatflow; nodes run one after the other. */
-export interface NodeSettings extends Partial<FormPlan> {
-  /** `start`, `llm`, `human-input`, `code`, `tool`, `http-request`, `answer`, `end`… */
-  type: string;
-  /** @default the type */
-  id?: string;
-  title?: string;
-  /** What the node puts out. */
-  outputs?: Record<string, unknown>;
-  /** What an answer node on the way says. */
-  answer?: string;
 }
 
 /** A tool of an agent. */
@@ -56,7 +43,7 @@ export interface AppSettings {
   /** These as `/parameters` shows them; fields left out are the mock's. */
   suggested_questions_after_answer?: object;
   speech_to_text?: object;
-  text_to_speech?: object;
+  text_to_speech?: { enabled?: boolean; voice?: string; language?: string; autoPlay?: string };
   retriever_resource?: object;
   more_like_this?: object;
   sensitive_word_avoidance?: object;
@@ -109,7 +96,7 @@ const ENTRIES: Record<string, (it: unknown) => boolean> = {
   suggested_questions: (it) => typeof it === 'string',
   answers: (it) => isObject(it) && typeof it['answer'] === 'string',
   tools: (it) => isObject(it) && typeof it['name'] === 'string',
-  nodes: (it) => isObject(it) && typeof it['type'] === 'string',
+  nodes: (it) => isObject(it),
   user_input_form: (it) =>
     isObject(it) &&
     Object.entries(it).every(
@@ -131,9 +118,14 @@ function check(key: string, app: unknown): void {
       if (!Array.isArray(value)) throw wrong(`\`${name}\` is a list`);
       const bad = value.findIndex((it) => !ENTRIES[name]?.(it));
       if (bad >= 0) throw wrong(`entry ${bad + 1} of \`${name}\` is not as it should be`);
+      if (name === 'nodes') for (const it of value) refuse(wrongNode(it), wrong);
       if (name === 'answers' || name === 'tools') for (const { when } of value) pattern(when, wrong);
     } else throw wrong(`\`${name}\` is nothing that an app has`);
   }
+}
+
+function refuse(what: string | undefined, wrong: (what: string) => Error): void {
+  if (what !== undefined) throw wrong(what);
 }
 
 function pattern(when: string | RegExp | undefined, wrong: (what: string) => Error): void {

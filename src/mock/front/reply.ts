@@ -11,6 +11,8 @@ export interface Reply {
   json?: unknown;
   bytes?: Uint8Array | string;
   stream?: EventStream;
+  /** The program in front of the server answers: without any header of its. */
+  bare?: boolean;
 }
 export interface EventStream {
   feed: Feed;
@@ -52,7 +54,7 @@ export const events = (stream: EventStream): Reply => ({
 
 export function refused({ status, headers, body }: Refusal): Reply {
   return typeof body === 'string'
-    ? { status, headers, type: 'text/plain', bytes: body }
+    ? { status, headers, type: 'text/plain', bytes: body, bare: true }
     : { status, headers, json: body };
 }
 

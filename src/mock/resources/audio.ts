@@ -3,13 +3,13 @@ import { bytes, json, type Reply } from '../front/reply.js';
 import { invalidParam, Refusal } from '../refusal.js';
 import { fileKind } from '../state/files.js';
 import { type AppCall, type AppResponders, text } from './call.js';
-import { talks } from './parameters.js';
+import { setting } from './parameters.js';
 
 const TYPES = /^audio\/(?:mp3|m4a|wav|amr|mpga)$/;
 const MOST = 30 * 1024 * 1024;
 
 function transcribe({ app, form }: AppCall): Reply {
-  if (!talks(app.mode)) throw invalidParam('Speech to text is not enabled');
+  if (!setting(app, 'speech_to_text')) throw invalidParam('Speech to text is not enabled');
   const file = form.files.get('file')?.[0];
   if (!file || !TYPES.test(file.type ?? '') || fileKind('', file.type ?? '') !== 'audio') {
     throw new Refusal(415, 'unsupported_audio_type', 'Audio type not allowed.');
@@ -46,7 +46,7 @@ function speak({ app, body }: AppCall): Reply {
     const message = app.messages.get(id.toLowerCase());
     return message?.answer ? bytes('audio/mpeg', silence()) : json(null);
   }
-  if (app.mode === 'workflow' && !text(body, 'voice')) throw invalidParam('TTS is not enabled');
+  if (!setting(app, 'text_to_speech') && !text(body, 'voice')) throw invalidParam('TTS is not enabled');
   const spoken = body['text'];
   if (typeof spoken !== 'string') throw invalidParam('Text is required');
   if (!spoken.trim()) throw crash();

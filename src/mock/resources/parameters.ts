@@ -96,21 +96,24 @@ function told(shown: Record<string, unknown>, { settings, mode }: App): object {
   return { ...shown, ...Object.fromEntries(named), ...(form && { user_input_form: form }) };
 }
 
-/** Whether the app takes files, and offers follow-up questions. */
-export const setting = (app: App, name: 'file_upload' | 'suggested_questions_after_answer'): boolean =>
-  (parameters(app) as Record<string, { enabled?: boolean }>)[name]?.enabled !== false;
+/** Whether the app takes files, offers follow-up questions, hears and speaks. */
+export const setting = (
+  app: App,
+  name: 'file_upload' | 'suggested_questions_after_answer' | 'speech_to_text' | 'text_to_speech',
+): boolean => (parameters(app) as Record<string, { enabled?: boolean }>)[name]?.enabled !== false;
 
 export function parameters(app: App): object {
   const { mode, annotationReply } = app;
   const speech = { enabled: talks(mode) };
-  const voice =
-    mode === 'workflow' ? { voice: '', language: '' } : { voice: 'alloy', language: 'en-US', autoPlay: 'disabled' };
+  const graph = mode === 'workflow' || mode === 'advanced-chat';
+  const speaks = app.settings.text_to_speech?.enabled ?? mode !== 'workflow';
+  const voice = speaks ? { voice: 'alloy', language: 'en-US', autoPlay: 'disabled' } : { voice: '', language: '' };
   const shown = {
     opening_statement: mode === 'completion' ? null : openingOf(app),
     suggested_questions: talks(mode) ? ['What is Dify?', 'How do I stream?'] : [],
     suggested_questions_after_answer: { enabled: talks(mode) },
     speech_to_text: speech,
-    text_to_speech: { enabled: mode !== 'workflow', ...voice },
+    text_to_speech: { enabled: speaks, ...voice },
     retriever_resource: { enabled: true },
     annotation_reply: annotationReply
       ? {
@@ -125,7 +128,7 @@ export function parameters(app: App): object {
       : { enabled: false },
     more_like_this: { enabled: mode === 'completion' },
     user_input_form: form(mode),
-    sensitive_word_avoidance: { enabled: false, type: '', configs: [] },
+    sensitive_word_avoidance: { enabled: false, ...(!graph && { type: '', configs: [] }) },
     file_upload: uploads(mode),
     system_parameters: LIMITS,
   };

@@ -12,6 +12,18 @@ export interface Outcome {
   metadata?: Record<string, unknown>;
 }
 
+const placing = ({ within }: Node) => ({
+  iteration_id: within?.kind === 'iteration' ? within.nodeId : null,
+  loop_id: within?.kind === 'loop' ? within.nodeId : null,
+});
+
+/** What is known of a node when it is done, and the round it was done in. */
+function metadataOf({ within }: Node, metadata: object | undefined): object | null {
+  if (!within) return metadata ?? null;
+  const { kind, nodeId, round } = within;
+  return { ...metadata, [`${kind}_id`]: nodeId, [`${kind}_index`]: round };
+}
+
 const naming = (node: Node, index: number) => ({
   id: node.id,
   node_id: node.nodeId,
@@ -28,14 +40,20 @@ export function nodeStarted(run: Run, node: Node): Frame {
     inputs_truncated: false,
     created_at: node.createdAt,
     extras: {},
-    iteration_id: null,
-    loop_id: null,
+    ...placing(node),
     agent_strategy: null,
   });
 }
 
-export function nodeFinished(run: Run, node: Node, { inputs, process = {}, outputs, error, metadata }: Outcome): Frame {
-  return run.frame('node_finished', {
+export const nodeFinished = (run: Run, node: Node, outcome: Outcome): Frame =>
+  run.frame('node_finished', ended(node, node.status, outcome));
+
+/** A node is going to try again. */
+export const nodeRetried = (run: Run, node: Node, outcome: Outcome, retry_index: number): Frame =>
+  run.frame('node_retry', { ...ended(node, 'retry', outcome), retry_index });
+
+function ended(node: Node, status: string, { inputs, process = {}, outputs, error, metadata }: Outcome): object {
+  return {
     ...naming(node, 1),
     inputs,
     inputs_truncated: false,
@@ -43,16 +61,15 @@ export function nodeFinished(run: Run, node: Node, { inputs, process = {}, outpu
     process_data_truncated: false,
     outputs,
     outputs_truncated: false,
-    status: node.status,
+    status,
     error: error ?? null,
     elapsed_time: inSeconds(node.elapsed),
-    execution_metadata: metadata ?? null,
+    execution_metadata: metadataOf(node, metadata),
     created_at: node.createdAt,
     finished_at: node.finishedAt,
     files: [],
-    iteration_id: null,
-    loop_id: null,
-  });
+    ...placing(node),
+  };
 }
 
 /** The run so far, as one sees it who comes late: its nodes, and nothing of its text. */
@@ -68,7 +85,7 @@ export function* snapshot(run: Run): Generator<Frame> {
   if (run.message) yield told('message_replace', { answer: run.message.answer, reason: '' });
   for (const [at, node] of run.nodes.entries()) {
     const names = naming(node, at + 1);
-    const place = { iteration_id: null, loop_id: null };
+    const place = placing(node);
     yield slim('node_started', { ...names, inputs: null, created_at: node.createdAt, extras: {}, ...place });
     if (node.status === 'running') continue;
     yield slim('node_finished', {

@@ -12,6 +12,35 @@ export interface NodePlan {
   answer?: string | undefined;
   /** What a human-input node asks; a form of the mock's own without it. */
   form?: FormPlan | undefined;
+  /** How it fails; it does not without this. */
+  failure?: Failure | undefined;
+  /** What an iteration or a loop goes through. */
+  rounds?: Rounds | undefined;
+}
+
+/** How a node that fails does so. */
+export interface Failure {
+  error: string;
+  /** How many tries fail. */
+  fails: number;
+  /** Tries after the first. */
+  maxRetries: number;
+  /** Which rounds of the iteration or loop around it; all without it. */
+  inRounds?: readonly number[] | undefined;
+  /** What the run makes of it; it fails without one. */
+  strategy?: 'default-value' | 'fail-branch' | undefined;
+}
+
+export interface Rounds {
+  kind: 'iteration' | 'loop';
+  nodes: readonly NodePlan[];
+  /** What an iteration goes over. */
+  items: readonly unknown[];
+  /** How often a loop may go round, and after which round it breaks off. */
+  count: number;
+  breaksAfter: number;
+  /** What an iteration does with a round that failed. */
+  errorHandling: 'terminated' | 'continue-on-error' | 'remove-abnormal-output';
 }
 
 const START: NodePlan = { id: 'start', type: 'start', title: 'Start' };

@@ -5,7 +5,14 @@ import type { HumanForm } from './human.js';
 import type { Task } from './task.js';
 import { inSeconds } from './usage.js';
 
-export type RunStatus = 'running' | 'paused' | 'succeeded' | 'failed';
+export type RunStatus = 'running' | 'paused' | 'succeeded' | 'partial-succeeded' | 'failed';
+
+/** A round of an iteration or a loop. */
+export interface Within {
+  kind: 'iteration' | 'loop';
+  nodeId: string;
+  round: number;
+}
 
 export interface Node {
   id: string;
@@ -13,7 +20,9 @@ export interface Node {
   type: string;
   title: string;
   createdAt: number;
-  status: 'running' | 'paused' | 'succeeded' | 'failed';
+  status: 'running' | 'paused' | 'succeeded' | 'exception' | 'failed';
+  /** The iteration or loop around it. */
+  within: Within | undefined;
   /** Milliseconds. */
   elapsed: number;
   finishedAt: number;
