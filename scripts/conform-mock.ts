@@ -1,12 +1,13 @@
-/** `npm run conform:mock -- [folder …]`: what recorded requests get from the mock, beside what they got from a real server. */
+/** `npm run conform:mock [-- folder] [--all]`: what recorded requests get from the mock, beside what they got from a real server. */
 import { parseArgs } from 'node:util';
 import { conformMock } from './conform-mock/run.js';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { root: { type: 'string', default: 'test/recordings' }, all: { type: 'boolean', default: false } },
+  options: { all: { type: 'boolean', default: false } },
 });
-const verdicts = await conformMock(values.root, positionals.length ? positionals : ['.']);
+const [root = 'test/recordings'] = positionals;
+const verdicts = await conformMock(root);
 const rows = new Map<string, { equal: number; different: number; explained: number }>();
 for (const { operation, differences, explained } of verdicts) {
   const row = rows.get(operation) ?? { equal: 0, different: 0, explained: 0 };
@@ -26,5 +27,5 @@ for (const { case: name, differences, explained } of verdicts) {
   if (values.all)
     for (const { difference, why } of explained) console.log(`\n${name}\n  ${difference}\n  because ${why}`);
 }
-if (!verdicts.length) console.error(`No exchange below ${values.root}.`);
+if (!verdicts.length) console.error(`No exchange below ${root}.`);
 process.exitCode = sum('different') || !verdicts.length ? 1 : 0;

@@ -50,6 +50,8 @@ export function fieldDifferences(recorded: unknown, got: unknown): string[] {
 export const pattern = (text: string): string =>
   text
     .replace(/[\da-f]{8}-?(?:[\da-f]{4}-?){3}[\da-f]{12}/gi, '{id}')
+    .replace(/req_id: [\da-f]{10}/g, 'req_id: {id}')
+    .replace(/(?<=^File validation failed for file: ).*/, '{name}')
     .replace(/^Document: ?.*? is /, 'Document: {name} is ')
     .replace(/https?:\/\/[\w.:[\]-]+/g, '{host}')
     .replace(/input_value=.*?, input_type/gs, 'input_value=…, input_type')

@@ -1,7 +1,7 @@
 /** A recorded request, made ready for a mock: a key of the mock's, and in the place of the lab's ids those of things that are there. */
 import type { Exchange } from '../conform/exchange.js';
 import type { Request } from './ask.js';
-import { needsRule, STATES } from './states.js';
+import { history, needsRule, STATES } from './states.js';
 import { type Kind, Things, type Wanted } from './things.js';
 
 const UUID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
@@ -53,7 +53,7 @@ const MISSING: [says: RegExp, kinds: Kind[]][] = [
   [/^(?:Last )?Conversation Not Exists/, ['conversation']],
   [/^(?:Message Not Exists|Last message not exists|Message not exists|First message)/i, ['message']],
   [/^(?:Conversation variable|Variable)/, ['variable']],
-  [/^(?:Invalid upload file|(?:Upload )?file not found|The requested file)/i, ['file', 'shownFile', 'upload']],
+  [/^(?:Invalid upload file|(?:Upload )?file not found|The requested file)/i, ['file', 'image', 'shownFile', 'upload']],
   [/^(?:Annotation not found|End user not found)/, ['annotation', 'endUser']],
   [/^Tag not found/, ['tag']],
   [/^(?:Workflow run not found|Workflow not found)/i, ['run', 'version']],
@@ -71,7 +71,7 @@ function modeOf(name: string, { request, response }: Exchange): string {
   const modes: Record<string, string> = { 'advanced-chat': 'chatflow', 'agent-chat': 'agent' };
   if (modes[told]) return modes[told];
   if (request.path.startsWith('/v1/completion')) return 'completion';
-  if (/chatflow|variable/.test(name)) return 'chatflow';
+  if (/chatflow|variable|^human-input\/messages/.test(name)) return 'chatflow';
   if (request.path.startsWith('/v1/workflow')) return 'workflow';
   if (/^human-input/.test(name)) return 'workflow';
   return MODES.find((it) => name.includes(it)) ?? 'chat';
@@ -100,12 +100,21 @@ function wanted(exchange: Exchange): Wanted {
     name: String((request.body as { name?: unknown } | null)?.name ?? 'recorded').slice(0, 30),
     permission: /"partial_member_list":\[\{?"/.test(all) ? 'partial_members' : 'only_me',
     broken: /not (?:available|completed)/.test(message),
+    action: request.path.includes('/annotation-reply/disable/') ? 'disable' : 'enable',
+    variable: variableOf(message) ?? (response.json as { name?: string } | undefined)?.name,
     pipeline: /"document_process_rule":\{\}|have an uploaded file/.test(all),
   };
 }
 
+/** The variable that an answer speaks of. */
+function variableOf(message: string): string | undefined {
+  const kind = /^not supported value type (\w+)/.exec(message)?.[1];
+  if (kind) return kind === 'float' ? 'ratio' : 'turns';
+  return /variable '(\w+)'/.exec(message)?.[1];
+}
+
 /** The key that a recorded one stands for. */
-function keyFor(name: string, exchange: Exchange): string {
+function keyFor(name: string, exchange: Exchange, app: string | undefined): string {
   const { authorization } = exchange.request;
   const isDataset =
     authorization?.includes('dataset-{key}') || (!authorization && exchange.request.path.includes('dataset'));
@@ -113,7 +122,7 @@ function keyFor(name: string, exchange: Exchange): string {
   const disabled = /disabled|not enabled/.test(told.message ?? '') && told.code === 'forbidden' ? 'disabled-' : '';
   // A key that the server refused though it looks right was one that it did not know.
   const unknown = told.message === 'Access token is invalid' && /\{key\}$/.test(authorization ?? '') ? 'unknown-' : '';
-  return `${isDataset ? 'dataset' : `app-${modeOf(name, exchange)}`}-${disabled}${unknown}${++count}`;
+  return `${isDataset ? 'dataset' : (app ?? `app-${modeOf(name, exchange)}`)}-${disabled}${unknown}${++count}`;
 }
 
 export interface Prepared {
@@ -121,9 +130,10 @@ export interface Prepared {
   things: Things;
 }
 
-export async function prepare(base: string, name: string, exchange: Exchange): Promise<Prepared> {
+/** `app` begins the key, where a case was asked of an app that is not the mock's own. */
+export async function prepare(base: string, name: string, exchange: Exchange, app?: string): Promise<Prepared> {
   const { request, response } = exchange;
-  const key = keyFor(name, exchange);
+  const key = keyFor(name, exchange, app);
   const things = new Things(base, key, wanted(exchange));
   const { message = '' } = (response.json ?? {}) as { message?: string };
   const missing = new Set(MISSING.find(([says]) => says.test(message))?.[1]);
@@ -133,6 +143,8 @@ export async function prepare(base: string, name: string, exchange: Exchange): P
   if (refusedEarly) return { request: { ...request, authorization }, things };
 
   const stands = async (kind: Kind | undefined, value: string): Promise<string> => {
+    // A file of another type than it says.
+    if (kind === 'image' && /^Detected file type/.test(message)) return things.the('file');
     if (!kind || missing.has(kind) || NOBODY.test(value)) return value;
     return (await things.the(kind)) || value;
   };
@@ -141,9 +153,16 @@ export async function prepare(base: string, name: string, exchange: Exchange): P
   const body = await replaced(request.body, stands);
   if (key.startsWith('dataset') && response.status !== 404 && needsRule(request, message)) await things.the('document');
   for (const [says, act] of STATES) if (says.test(message)) await act(things, { ...request, path, body });
+  await history(
+    exchange,
+    { ...request, path, body },
+    things,
+    /annotation-hit|parameters--annotation-reply-on/.test(name),
+  );
   return { request: { ...request, path, body, ...(query && { query }), authorization }, things };
 }
 
+type Json = Record<string, unknown>;
 type Stands = (kind: Kind | undefined, value: string) => Promise<string>;
 
 async function replacePath(path: string, stands: Stands): Promise<string> {
@@ -154,22 +173,25 @@ async function replacePath(path: string, stands: Stands): Promise<string> {
     const kind = PLACES[before];
     if (/^\d{20}$/.test(word) && before === 'documents') named.push(await stands('batch', word));
     else if (UUID.test(word)) named.push(await stands(kind, word));
-    else if (before === 'human_input' && /^hidden-form-token/.test(word)) named.push(await stands('form', word));
+    else if (before === 'human_input' && word !== 'unknown') named.push(await stands('form', word));
     else named.push(word);
   }
   return named.join('/');
 }
 
-async function replaced(value: unknown, stands: Stands, name = '', inside = ''): Promise<unknown> {
+async function replaced(value: unknown, stands: Stands, name = '', inside = '', type = ''): Promise<unknown> {
   if (typeof value === 'string') {
     // Values of metadata go by the ids of their fields.
-    const kind = NAMES[name] ?? (name === 'id' && inside === 'metadata_list' ? 'field' : undefined);
+    const kind =
+      name === 'upload_file_id' && type === 'image'
+        ? 'image'
+        : (NAMES[name] ?? (name === 'id' && inside === 'metadata_list' ? 'field' : undefined));
     return UUID.test(value) ? stands(kind, value) : value;
   }
   if (Array.isArray(value)) return Promise.all(value.map((it) => replaced(it, stands, name, name)));
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).map(
-    async ([key, it]) => [key, await replaced(it, stands, key, inside)] as const,
+    async ([key, it]) => [key, await replaced(it, stands, key, inside, String((value as Json)['type']))] as const,
   );
   return Object.fromEntries(await Promise.all(entries));
 }

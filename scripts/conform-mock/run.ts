@@ -7,6 +7,7 @@ import { bundle } from '../document.js';
 import { ask } from './ask.js';
 import { differences } from './differences.js';
 import { REASONS } from './explained.js';
+import { LAB, labApp } from './lab.js';
 import { prepare } from './prepare.js';
 
 export interface Verdict {
@@ -20,7 +21,7 @@ export interface Verdict {
 
 export async function conformMock(root: string, folders: string[] = ['.']): Promise<Verdict[]> {
   const contract = new Contract(await bundle());
-  await using mock = await startMock({ pace: 0 });
+  await using mock = await startMock({ pace: 0, apps: LAB });
   const verdicts: Verdict[] = [];
   for (const folder of folders) {
     for (const file of exchangeFiles(`${root}/${folder}`)) {
@@ -37,7 +38,7 @@ async function judge(base: string, name: string, exchange: Exchange, contract: C
   const { method, path } = exchange.request;
   const routed = contract.route(method, path);
   const operation = 'route' in routed ? routed.route.operation.operationId : 'router';
-  const { request } = await prepare(base, name, exchange);
+  const { request } = await prepare(base, name, exchange, labApp(name));
   // The recordings have no headers of requests, but the answer repeats this one.
   const allowed = exchange.response.headers['access-control-allow-origin'];
   const origin = allowed === '*' ? undefined : allowed;

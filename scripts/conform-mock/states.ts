@@ -1,4 +1,5 @@
 /** Refusals that need something done before: what the recorded message says, and how the mock comes into that state. */
+import type { Exchange } from '../conform/exchange.js';
 import type { Request } from './ask.js';
 import type { Things } from './things.js';
 
@@ -16,6 +17,8 @@ const twin =
   async (it, { body }) =>
     it.send('POST', await path(it), { ...more, name: (body as { name?: unknown })?.name });
 
+const FILLED = { inputs: { comment: 'fine', who: 'Ann' }, action: 'approve', user: 'alice' };
+
 export const STATES: [says: RegExp, act: Act][] = [
   [/^Document is disabled/, status('disable')],
   [/^The archived document/, status('archive')],
@@ -27,6 +30,7 @@ export const STATES: [says: RegExp, act: Act][] = [
     async (it) => it.send('POST', await it.path('segment'), { segment: { enabled: false } }),
   ],
   [/^doc_form is different/, (it) => it.the('document')],
+  [/already been submitted/, async (it) => it.send('POST', `/form/human_input/${await it.the('form')}`, FILLED)],
   [/list\[DataSetTag\]/, (it) => it.the('tag')],
 ];
 
@@ -35,3 +39,13 @@ export const needsRule = ({ path, body }: Request, message: string): boolean =>
   path.endsWith('/create-by-file') &&
   !JSON.stringify(body ?? '').includes('process_rule') &&
   !/ is required/.test(message);
+
+/** What the recorded success could only come after; `hit` is an annotation. */
+export async function history({ response }: Exchange, request: Request, things: Things, hit: boolean): Promise<void> {
+  if (response.status !== 200) return;
+  const { rating, query, user } = (request.body ?? {}) as Record<string, unknown>;
+  if (rating === null) await things.send('POST', request.path.replace('/v1', ''), { rating: 'like', user });
+  if (!hit) return;
+  if (query) await things.send('POST', '/apps/annotations', { question: query, answer: 'Prepared.' });
+  await things.the('job');
+}

@@ -12,6 +12,7 @@ export type Kind =
   | 'field'
   | 'file'
   | 'form'
+  | 'image'
   | 'job'
   | 'message'
   | 'run'
@@ -31,6 +32,10 @@ export interface Wanted {
   permission: string;
   /** Indexing by its rule fails. */
   broken: boolean;
+  /** What the job does. */
+  action: string;
+  /** The name of the variable, where it matters. */
+  variable: string | undefined;
   /** The document is one of a pipeline. */
   pipeline: boolean;
 }
@@ -40,6 +45,8 @@ type Json = any;
 const RULES = { pre_processing_rules: [], segmentation: { separator: '\n', max_tokens: 500 } };
 const PARTS = { parent_mode: 'paragraph', subchunk_segmentation: { separator: '. ', max_tokens: 50 } };
 const TEXT = 'Lisbon lies on seven hills.\nTram 28 climbs most of them.';
+const NOTES = ['lisbon.txt', 'text/plain', TEXT] as const;
+const PICTURE = ['pic.png', 'image/png', '\u0089PNG'] as const;
 /** The seed of a mock that was given none. */
 const SEED = 'dify';
 
@@ -112,11 +119,13 @@ export class Things {
         return (await this.send('POST', '/datasets/pipeline/file-upload', this.#file())).id;
       case 'file':
         return (await this.send('POST', '/files/upload', this.#file(user))).id;
+      case 'image':
+        return (await this.send('POST', '/files/upload', this.#file(user, PICTURE))).id;
       case 'shownFile':
         return this.#shown();
       case 'job':
         return (
-          await this.send('POST', '/apps/annotation-reply/enable', {
+          await this.send('POST', `/apps/annotation-reply/${this.#wanted.action}`, {
             score_threshold: 0.8,
             embedding_provider_name: 'p',
             embedding_model_name: 'm',
@@ -131,9 +140,7 @@ export class Things {
       case 'message':
         return (await this.#said()).message_id;
       case 'variable':
-        return (
-          await this.send('GET', `/conversations/${await this.the('conversation')}/variables?user=${encode(user)}`)
-        ).data?.[0]?.id;
+        return this.#variable();
       case 'run':
         return (await this.#ran('x')).workflow_run_id;
       case 'version':
@@ -152,9 +159,16 @@ export class Things {
     return upload_file_id;
   }
 
-  #file(user?: string): FormData {
+  async #variable(): Promise<string> {
+    const { user, variable } = this.#wanted;
+    const path = `/conversations/${await this.the('conversation')}/variables?user=${encode(user)}`;
+    const { data = [] } = await this.send('GET', path);
+    return (data.find((it: Json) => it.name === variable) ?? data[0])?.id;
+  }
+
+  #file(user?: string, [name, type, content]: readonly [string, string, string] = NOTES): FormData {
     const made = new FormData();
-    made.append('file', new Blob([TEXT], { type: 'text/plain' }), 'lisbon.txt');
+    made.append('file', new Blob([content], { type }), name);
     if (user !== undefined) made.append('user', user);
     return made;
   }
