@@ -6,16 +6,18 @@ import { boundaryOf, type Form, readForm } from './multipart.js';
 const MOST = 64 * 1024 * 1024;
 
 /** The whole body. Refuses what is too large, and lets the rest of it run out so that the client gets to read the answer. */
-export async function readBody(request: IncomingMessage): Promise<Buffer> {
+export function readBody(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size <= MOST) chunks.push(chunk);
-    else chunks.length = 0;
-  }
-  if (size > MOST) throw tooLarge();
-  return Buffer.concat(chunks);
+  return new Promise((resolve, reject) => {
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= MOST) chunks.push(chunk);
+      else chunks.length = 0;
+    });
+    request.on('end', () => (size > MOST ? reject(tooLarge()) : resolve(Buffer.concat(chunks))));
+    request.on('close', () => reject(new Error('The request was cut off.')));
+  });
 }
 
 export const isJson = (contentType: string): boolean =>

@@ -20,6 +20,8 @@ export interface EventStream {
   pingFirst: boolean;
   /** Milliseconds of pings alone after which the server gives up and closes. */
   idle?: number;
+  /** A scenario ends it with an `error` event of this message. */
+  onError?: (message: string) => void;
   /** The client went away before the end. */
   onGone?: () => void;
 }
@@ -58,17 +60,21 @@ export function refused({ status, headers, body }: Refusal): Reply {
     : { status, headers, json: body };
 }
 
+/** Text stays text: Node writes it together with the headers, bytes after them. */
+function contentOf({ json: value, bytes: given }: Reply): string | Uint8Array | undefined {
+  return given ?? (value === undefined ? undefined : `${JSON.stringify(value)}\n`);
+}
+
 /** Sends everything but a stream. `end` sends the body, or what is to be seen of it. */
 export function send(
   response: ServerResponse,
   reply: Reply,
   common: Record<string, string>,
-  end: (content: Uint8Array | undefined) => unknown = (content) => response.end(content),
+  end: (content: string | Uint8Array | undefined) => unknown = (content) => response.end(content),
 ): void {
-  const { status, json: value, bytes: given, type = 'application/json', headers } = reply;
-  const body = given ?? (value === undefined ? undefined : `${JSON.stringify(value)}\n`);
-  const content = typeof body === 'string' ? Buffer.from(body) : body;
-  const length = status === 204 ? {} : { 'content-length': String(content?.byteLength ?? 0) };
+  const { status, type = 'application/json', headers } = reply;
+  const content = contentOf(reply);
+  const length = status === 204 ? {} : { 'content-length': String(Buffer.byteLength(content ?? '')) };
   response.writeHead(status, { 'content-type': type, ...length, ...headers, ...common });
   end(content);
 }

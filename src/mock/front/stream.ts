@@ -1,6 +1,7 @@
 /** Writes server-sent events: compact JSON, bare pings, never faster than the client reads, and to the end or until it goes away. */
 import type { ServerResponse } from 'node:http';
-import { write as writeBytes } from '../scenarios/bytes.js';
+import { pluginError } from '../runs/failure.js';
+import { room, write as writeBytes } from '../scenarios/bytes.js';
 import { breakOff, closed, type Ending, isEnding, staged } from '../scenarios/ending.js';
 import type { Scenario } from '../scenarios/words.js';
 import type { EventStream } from './reply.js';
@@ -14,13 +15,20 @@ export async function writeEvents(
   pingEvery: number,
   scenario: Scenario = {},
 ): Promise<void> {
-  const { feed, pingFirst, idle, onGone } = stream;
+  const { feed, pingFirst, idle, onGone, onError } = stream;
   let timer: NodeJS.Timeout | undefined;
   let writing = false;
-  const write = async (text: string) => {
+  const write = (text: string): true | Promise<boolean> => {
     timer?.refresh();
+    if (scenario.fragment === undefined && response.write(text)) return true;
+    return slowly(text);
+  };
+  /** In pieces, or until what was written is on its way. */
+  const slowly = async (text: string) => {
     writing = true;
-    const written = await writeBytes(response, text, scenario.fragment);
+    const written = await (scenario.fragment === undefined
+      ? room(response)
+      : writeBytes(response, text, scenario.fragment));
     writing = false;
     return written;
   };
@@ -39,10 +47,13 @@ export async function writeEvents(
         break;
       }
       const text = typeof frame === 'string' ? frame : `data: ${JSON.stringify(frame)}\n\n`;
-      if (response.destroyed || !(await write(text))) return;
+      if (response.destroyed) return;
+      const written = write(text);
+      if (written !== true && !(await written)) return;
     }
     complete = !response.destroyed && broken === undefined;
-    if (broken !== 'error') clearInterval(timer);
+    if (broken === 'error') onError?.(pluginError());
+    else clearInterval(timer);
     // After an error the server leaves streams of runs open.
     if (broken === 'error' && pingFirst) await closed(response);
     else if (broken === 'error' || broken === 'clean') response.end();

@@ -86,6 +86,8 @@ interface Performance {
   task: Task;
   beats: Iterable<Beat>;
   ending: () => Iterable<Beat>;
+  /** The stream ends with an error that its own beats know nothing of. */
+  broken?: (error: string) => void;
   /** The whole answer, once it is there. */
   whole: () => unknown;
 }
@@ -93,28 +95,29 @@ interface Performance {
 /** Plays a task and answers with it. `lives`: it goes on when the one who asked goes away, as runs of workflows do. */
 export async function perform(
   call: AppCall,
-  { task, beats, ending, whole }: Performance,
+  { task, beats, ending, whole, broken }: Performance,
   lives: boolean,
 ): Promise<Reply> {
   const { tasks } = call.app;
   tasks.set(task.id, task);
-  const feed = task.listen();
+  const feed = streams(call) ? task.listen() : undefined;
   const over = task
     .play(timed(beats, call.scenario, call.world, call.mint), ending)
     .finally(() => tasks.delete(task.id));
-  if (!streams(call)) {
+  if (!feed) {
     await over;
     return generated(whole());
   }
   // What goes wrong here ends the stream; there is nobody left to tell.
   over.catch(() => {});
-  return events({ feed, pingFirst: lives, ...(!lives && { onGone: () => task.abandon() }) });
+  const gone = !lives && { onGone: () => task.abandon() };
+  return events({ feed, pingFirst: lives, ...gone, ...(broken && { onError: broken }) });
 }
 
 /** Lets a paused run go on, for whoever listens. */
 export function proceed(
   { app: { tasks }, scenario, world, mint }: AppCall,
-  { task, beats, ending }: Omit<Performance, 'whole'>,
+  { task, beats, ending }: Omit<Performance, 'whole' | 'broken'>,
 ): void {
   tasks.set(task.id, task);
   // What goes wrong here ends the streams; there is nobody left to tell.

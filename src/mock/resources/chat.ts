@@ -71,13 +71,14 @@ async function answer(call: AppCall): Promise<Reply> {
   const canned = annotationFor(call, query);
   const said = canned ? [...canned.answer] : words(answerTo(call, query));
   const turn = new Turn(message, task.id, mannerOf(query), said, canned && creditOf(canned, call.world));
+  turn.heard = streams(call);
   const own = () => (app.mode === 'agent-chat' ? agentBeats(turn, mint, app.settings.tools) : plainBeats(turn));
   const beats = canned ? cannedBeats(turn) : own();
   const whole = () => {
     if (message.status === 'error') throw invalidParam(invokeError(mint.hex(10, 'request')));
     return turn.whole(app.mode);
   };
-  return perform(call, { task, beats, ending: () => turn.stopped(), whole }, false);
+  return perform(call, { task, beats, ending: () => turn.stopped(), whole, broken: (it) => turn.broken(it) }, false);
 }
 
 /** Only the owner's word counts, and every id is answered alike. */

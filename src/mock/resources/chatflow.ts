@@ -42,20 +42,17 @@ export function sendChatflow(call: AppCall): Promise<Reply> {
   const { run } = common;
   if (message.conversation) remember(message.conversation, query, world);
   let metadata: object = { annotation_reply: null, retriever_resources: [], usage: null };
+  const broken = (error: string) => void Object.assign(message, { answer: '', status: 'error', error });
   const flow: Flow = {
     ...common,
     speak: (answer, from) => run.messageFrame('message', { id: message.id, answer, from_variable_selector: from }),
     outcome: (answer) => ({ inputs: {}, outputs: { answer, files: [] } }),
     *closing(text: string, used: Usage) {
-      message.answer = text;
+      if (message.status !== 'error') message.answer = text;
       metadata = { annotation_reply: null, retriever_resources: [], usage: used };
       yield run.messageFrame('message_end', { id: message.id, metadata, files: [] });
     },
-    broken(error) {
-      message.answer = '';
-      message.status = 'error';
-      message.error = error;
-    },
+    broken,
     asked: asking(call, { run, message }, () => flow),
   };
   const whole = () => {
@@ -67,5 +64,5 @@ export function sendChatflow(call: AppCall): Promise<Reply> {
     const data = { ...told, ...paused };
     return { event: 'workflow_paused', task_id: task.id, ...told, workflow_run_id: run.id, data };
   };
-  return perform(call, { task, beats: flowBeats(flow), ending: () => flowStopped(flow), whole }, true);
+  return perform(call, { task, beats: flowBeats(flow), ending: () => flowStopped(flow), whole, broken }, true);
 }

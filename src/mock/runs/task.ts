@@ -13,7 +13,9 @@ export class Task {
   readonly user: string;
   readonly #clock: Clock;
   readonly #feeds = new Map<Feed, Until>();
-  readonly #cut = new AbortController();
+  #cut = false;
+  /** Ends the wait of now; a listener on a signal for every word of a thousand streams would cost more than the words. */
+  #wake: () => void = () => {};
   #stopped = false;
   #resting = false;
   #over = false;
@@ -39,10 +41,10 @@ export class Task {
   /** Plays beats to their end. When it is stopped before, `ending` has the last ones. */
   async play(beats: Iterable<Beat>, ending: () => Iterable<Beat>): Promise<void> {
     try {
-      await this.#tell(beats, this.#cut.signal);
-      if (this.#stopped) await this.#tell(ending());
+      await this.#tell(beats, () => this.#cut);
+      if (this.#stopped) await this.#tell(ending(), () => false);
     } finally {
-      const rests = this.#resting && !this.#cut.signal.aborted;
+      const rests = this.#resting && !this.#cut;
       this.#resting = false;
       this.#over = !rests;
       for (const [feed, until] of this.#feeds) {
@@ -60,21 +62,35 @@ export class Task {
 
   /** Lets it come to an orderly end now. */
   stop(): void {
-    if (this.#over || this.#cut.signal.aborted) return;
+    if (this.#over || this.#cut) return;
     this.#stopped = true;
-    this.#cut.abort();
+    this.abandon();
   }
 
   /** Drops it where it stands. */
   abandon(): void {
-    this.#cut.abort();
+    this.#cut = true;
+    this.#wake();
   }
 
-  async #tell(beats: Iterable<Beat>, signal?: AbortSignal): Promise<void> {
+  async #tell(beats: Iterable<Beat>, over: () => boolean): Promise<void> {
     for (const beat of beats) {
-      if (typeof beat === 'number') await this.#clock.sleep(beat, signal);
-      if (signal?.aborted) return;
+      if (typeof beat === 'number') {
+        const wait = this.#clock.paced(beat);
+        if (wait > 0 && !over()) await this.#sleep(wait);
+      }
+      if (over()) return;
       if (typeof beat === 'object') for (const feed of this.#feeds.keys()) feed.push(beat);
     }
+  }
+
+  #sleep(ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, ms);
+      this.#wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
   }
 }

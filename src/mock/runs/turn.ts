@@ -17,6 +17,8 @@ export class Turn {
   readonly words: readonly string[];
   /** What has been said. */
   said = '';
+  /** Whether somebody hears the frames: of those of a blocking answer nothing is looked at but their time. */
+  heard = true;
   /** The annotation that answers, as `metadata` tells it. */
   readonly credit: object | undefined;
   #usage: Usage | undefined;
@@ -37,6 +39,7 @@ export class Turn {
 
   /** A frame that belongs to the task. */
   frame(event: string, rest: object): Frame {
+    if (!this.heard) return { event };
     return { ...this.head(event), task_id: this.taskId, ...rest };
   }
 
@@ -72,11 +75,15 @@ export class Turn {
     yield this.frame('message_end', { id: this.message.id, metadata: this.metadata, files: null });
   }
 
+  /** What was said is lost with an error: the server stores none of it. */
+  broken(error: string): void {
+    Object.assign(this.message, { answer: '', status: 'error', error });
+  }
+
   /** The model failed: the stored answer is empty, whatever was said. */
   *failure(): Generator<Beat> {
     yield PACE.firstWord;
-    this.message.status = 'error';
-    this.message.error = pluginError();
+    this.broken(pluginError());
     yield { ...this.head('error'), code: 'invalid_param', status: 400, message: pluginError() };
   }
 

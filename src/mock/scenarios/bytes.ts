@@ -33,15 +33,16 @@ export async function write(response: ServerResponse, text: string | Uint8Array,
 /** Ends an answer that is no stream: in pieces, or after half of it. The headers are said and promise all of it. */
 export async function finish(
   response: ServerResponse,
-  content: Uint8Array | undefined,
+  text: string | Uint8Array | undefined,
   { drop, drop_after, fragment }: Scenario,
 ): Promise<void> {
   const how = drop ?? (drop_after === undefined ? undefined : 'rst');
   const breaks = how === 'fin' || how === 'rst';
   if (!breaks && fragment === undefined) {
-    response.end(content);
+    response.end(text);
     return;
   }
+  const content = text === undefined ? undefined : Buffer.from(text as string);
   const part = breaks ? content?.subarray(0, content.length >> 1) : content;
   if (part?.length) await write(response, part, fragment);
   if (breaks) await breakOff(response, how);
