@@ -30,7 +30,7 @@ export const eventsOf = (text: string): unknown[] =>
   cutFrames(text).frames.flatMap(({ data }) => (data === undefined ? [] : [parsed(data)]));
 
 /** What stood in files is not in a recording, unless it was text: their length is. */
-function partBytes(part: Part & { text?: string }): Buffer {
+function partBytes(part: Part): Buffer {
   const { name, value = '', filename, content_type, bytes = 0, text } = part;
   const file = filename === undefined ? '' : `; filename="${filename}"`;
   const type = filename === undefined || !content_type?.trim() ? '' : `content-type: ${content_type}\r\n`;

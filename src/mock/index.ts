@@ -184,7 +184,7 @@ async function opened(options: MockOptions): Promise<Front> {
     origin: 'http://localhost',
   };
   prism ??= Prism.load();
-  const journal = new Journal();
+  const journal = new Journal(chosen.journalBytes);
   const { log } = options;
   if (log) journal.watch((entry, complete) => complete && log(entry));
   const front: Front = {

@@ -1,7 +1,7 @@
 /** What the mock can be told, and what it takes for granted. */
 
 import { type AppsSettings, readApps } from './apps/settings.js';
-import type { JournalEntry } from './journal.js';
+import { type JournalEntry, MOST_BYTES } from './journal.js';
 import type { ScenarioFile } from './scenarios/given.js';
 import type { Scenario } from './scenarios/words.js';
 import type { RecordOptions, ReplayOptions } from './tapes/index.js';
@@ -19,6 +19,8 @@ export interface MockOptions {
   strict?: boolean | undefined;
   /** Milliseconds of silence after which an open stream gets a ping. @default 10_000 */
   pingEvery?: number | undefined;
+  /** Bytes of bodies that the journal keeps; beyond them the oldest bodies become their size. @default 67_108_864 */
+  journalBytes?: number | undefined;
   /** Milliseconds until a document is indexed, times `pace`. @default 1_500 */
   indexing?: number | undefined;
   /** The only keys to accept. Without it every key of the right kind will do. */
@@ -44,6 +46,7 @@ export interface Settings {
   readonly pace: number;
   readonly strict: boolean;
   readonly pingEvery: number;
+  readonly journalBytes: number;
   readonly indexing: number;
   readonly keys: ReadonlySet<string> | undefined;
   readonly now: () => number;
@@ -62,6 +65,7 @@ export function settings(options: MockOptions): Settings {
     strict = false,
     pingEvery = 10_000,
     indexing = 1_500,
+    journalBytes = MOST_BYTES,
     keys,
     now = Date.now,
   } = options;
@@ -72,6 +76,7 @@ export function settings(options: MockOptions): Settings {
     apps: readApps(options.apps),
     pace: atLeast(0, 'pace', pace),
     pingEvery: atLeast(1, 'pingEvery', pingEvery),
+    journalBytes: atLeast(0, 'journalBytes', journalBytes),
     indexing: atLeast(0, 'indexing', indexing),
     keys: keys && new Set(keys),
   };

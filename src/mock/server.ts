@@ -1,7 +1,7 @@
 /** The HTTP server: our own, since Prism's dies of legal requests. It routes, answers, and never goes down with a request. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { answer, type House, type Incoming } from './exchange.js';
-import { readBody, shown } from './front/body.js';
+import { isForm, readBody, shown } from './front/body.js';
 import { corsHeaders, plainHeaders } from './front/headers.js';
 import { notFoundPage, redirectPage } from './front/pages.js';
 import { html, type Reply, refused, send } from './front/reply.js';
@@ -92,7 +92,8 @@ async function route(
   const contentType = request.headers['content-type'] ?? '';
   try {
     const body = await readBody(request);
-    entry.body = shown(body, contentType);
+    // Of the files of a form only the names are kept.
+    front.journal.keep(entry, shown(body, contentType), isForm(contentType) ? 0 : body.length);
     const { authorization, refusal } = meet(front, place, request.headers, entry);
     if (!(await before(response, entry.scenario ?? {}))) return routed({ status: 0 });
     if (refusal) return { reply: refusal, cors: true };

@@ -171,7 +171,7 @@ describe('npm run conform', { timeout: 60_000 }, () => {
       expect([missing.code, missing.err]).toEqual([2, expect.stringMatching(/^ENOENT.*nothing/)]);
       await writeFile(join(folder, 'odd.json'), '{}');
       const odd = await run('scripts/conform.ts', folder);
-      expect([odd.code, odd.err]).toEqual([2, expect.stringMatching(/odd\.json is no exchange/)]);
+      expect([odd.code, odd.err]).toEqual([2, expect.stringMatching(/odd\.json is no tape/)]);
     } finally {
       await rm(folder, { recursive: true });
     }

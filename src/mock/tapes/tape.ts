@@ -4,9 +4,10 @@ import { basename, join, relative, sep } from 'node:path';
 
 /** A network chunk: milliseconds since the request, its text, and its bytes in base64 where the text alone would not give them back. */
 export type Chunk = [ms: number, text: string, base64?: string];
+/** A part of a form: a field, or a file. */
 export type Part =
-  | { name: string; value: string }
-  | { name: string; filename: string; content_type?: string; bytes: number; text?: string };
+  | { name: string; value: string; filename?: undefined; content_type?: undefined; bytes?: undefined; text?: undefined }
+  | { name: string; value?: undefined; filename: string; content_type?: string; bytes: number; text?: string };
 
 export interface TapeRequest {
   method: string;

@@ -118,6 +118,18 @@ describe('an error event', () => {
     expect(events[0].code).toBe('completion_request_error');
   });
 
+  it.each(['app-chat-lost', 'app-agent-lost', 'app-chatflow-lost'])('is stored with its message: %s', async (key) => {
+    const app = new Client(mock, key);
+    mock.next('chat.stream', { error_at: 4 }, { key });
+    const stream = dify(key).chat.stream({ query: 'hi' });
+    const error = (await stream.result().catch((it: unknown) => it)) as DifyStreamError;
+    expect(error).toBeInstanceOf(DifyStreamError);
+    const { data } = (await app.get('/conversations?user=alice')).json;
+    const { json } = await app.get(`/messages?user=alice&conversation_id=${data[0].id}`);
+    expect(json.data[0]).toMatchObject({ query: 'hi', answer: '', status: 'error' });
+    expect(json.data[0].error).toContain('The model is overloaded');
+  });
+
   it('is an error of the client', async () => {
     mock.next('chat.stream', { error_at: 3 }, { key: 'app-chat-error' });
     const { error, count } = await read(dify('app-chat-error').chat.stream({ query: 'hi' }));

@@ -40,7 +40,7 @@ function initOf({ method, content_type, authorization, body }: TapeRequest): Req
   if (parts) {
     const made = new FormData();
     for (const it of parts) {
-      if (!('filename' in it)) made.append(it.name, it.value);
+      if (it.filename === undefined) made.append(it.name, it.value);
       else
         made.append(
           it.name,
