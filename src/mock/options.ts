@@ -23,6 +23,8 @@ export interface MockOptions {
   journalBytes?: number | undefined;
   /** Milliseconds until a document is indexed, times `pace`. @default 1_500 */
   indexing?: number | undefined;
+  /** Megabytes that a document may have; images, audio and video have limits of their own. @default 15 */
+  fileSizeLimit?: number | undefined;
   /** The only keys to accept. Without it every key of the right kind will do. */
   keys?: readonly string[] | undefined;
   /** Rules that say what happens to which requests: a YAML file, or an object of the same form. */
@@ -48,6 +50,7 @@ export interface Settings {
   readonly pingEvery: number;
   readonly journalBytes: number;
   readonly indexing: number;
+  readonly fileSizeLimit: number;
   readonly keys: ReadonlySet<string> | undefined;
   readonly now: () => number;
   readonly apps: AppsSettings;
@@ -66,6 +69,7 @@ export function settings(options: MockOptions): Settings {
     pingEvery = 10_000,
     indexing = 1_500,
     journalBytes = MOST_BYTES,
+    fileSizeLimit = 15,
     keys,
     now = Date.now,
   } = options;
@@ -78,6 +82,7 @@ export function settings(options: MockOptions): Settings {
     pingEvery: atLeast(1, 'pingEvery', pingEvery),
     journalBytes: atLeast(0, 'journalBytes', journalBytes),
     indexing: atLeast(0, 'indexing', indexing),
+    fileSizeLimit: atLeast(0, 'fileSizeLimit', fileSizeLimit),
     keys: keys && new Set(keys),
   };
 }

@@ -112,7 +112,8 @@ function createByFile(call: KnowledgeCall): Reply {
   const file = onlyFile(form);
   if (!file) throw new Refusal(400, 'no_file_uploaded', 'Please upload your file.');
   const kept = stored(call, file, ownerId(world), '');
-  if (!EXTENSIONS.test(extensionOf(file.filename)) || tooBig(kept)) throw invalidParam('');
+  if (!EXTENSIONS.test(extensionOf(file.filename)) || tooBig(kept, world.settings.fileSizeLimit))
+    throw invalidParam('');
   return create(call, settings, { ...kept, createdAt: world.clock.now() / 1000 });
 }
 
@@ -145,7 +146,7 @@ function updateByFile(call: KnowledgeCall): Reply {
   if (!file) return change(call, settings, undefined);
   const kept = stored(call, file, ownerId(world), '');
   if (!EXTENSIONS.test(kept.extension)) throw wrongType();
-  if (tooBig(kept)) throw tooLargeFile();
+  if (tooBig(kept, world.settings.fileSizeLimit)) throw tooLargeFile();
   return change(call, settings, { ...kept, createdAt: world.clock.now() / 1000 });
 }
 

@@ -12,7 +12,7 @@ function upload(call: AppCall): Reply {
   if (!file) throw new Refusal(400, 'no_file_uploaded', 'Please upload your file.');
   if (file.type === undefined) throw wrongType();
   const kept = stored(call, file, app.endUser(user).id, user);
-  if (tooBig(kept)) throw tooLargeFile();
+  if (tooBig(kept, world.settings.fileSizeLimit)) throw tooLargeFile();
   app.files.set(kept.id, kept);
   const { id, name, extension, mimeType, createdBy, createdAt, content } = kept;
   return json(

@@ -17,7 +17,7 @@ function uploadFile(call: KnowledgeCall): Reply {
   if (!file) throw new Refusal(400, 'no_file_uploaded', 'Please upload your file.');
   if (file.type === undefined) throw invalidParam('');
   const kept = stored(call, file, ownerId(world), '');
-  if (tooBig(kept)) throw invalidParam('None');
+  if (tooBig(kept, world.settings.fileSizeLimit)) throw invalidParam('None');
   knowledge.files.set(kept.id, kept);
   const { id, name, extension, mimeType, createdBy, content } = kept;
   const created_at = `${new Date(world.clock.now()).toISOString().slice(0, -1)}000`;

@@ -38,5 +38,6 @@ export function shortened(name: string): string {
 const MEGABYTE = 1024 * 1024;
 const LIMITS: Record<string, number> = { image: 10, video: 100, audio: 50 };
 
-export const tooBig = ({ extension, content }: { extension: string; content: Buffer }): boolean =>
-  content.length > (LIMITS[fileKind(extension, '')] ?? 15) * MEGABYTE;
+/** `limit` are the megabytes of a document. */
+export const tooBig = ({ extension, content }: Pick<StoredFile, 'extension' | 'content'>, limit: number): boolean =>
+  content.length > (LIMITS[fileKind(extension, '')] ?? limit) * MEGABYTE;
