@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createQueue, type Outcome } from '../../src/extensions/runs/queue.node.js';
 import { type JournalEntry, startMock } from '../../src/mock/index.js';
 import { client, starts } from '../extensions/runs/busy.js';
@@ -42,7 +42,7 @@ describe('a queue', () => {
     await using mock = await startMock({
       pace: 0,
       log,
-      always: { answer: 'One two three.', delay: 80, chunk_delay: 20 },
+      always: { answer: 'One two three.', delay: 60, chunk_delay: 20, jitter: 1 },
     });
     const args = [redis.url, mock.url, key, `${CONCURRENCY}`];
     const workers = await Promise.all([startWorker(...args), startWorker(...args)]);
@@ -86,6 +86,20 @@ describe('a queue', () => {
       if (other.exitCode === null && other.signalCode === null) await once(other, 'exit');
     }
   }, 180_000);
+
+  it('reports as unknown what was sent and had no id yet, and does not send it again', async () => {
+    const key = 'app-workflow-unknown';
+    await using mock = await startMock({ pace: 0 });
+    mock.next('workflows.stream', { hang: true }, { key });
+    const killed = await startWorker(redis.url, mock.url, key, '1');
+    await using queue = await createQueue('runs', { connection: redis.url });
+    await queue.enqueue(texts(1), { batch: 'unknown' });
+    await vi.waitFor(() => expect(mock.requests()).toHaveLength(1), { timeout: 10_000, interval: 20 });
+    killed.kill('SIGKILL');
+    await using _worker = await queue.work(client(mock, key), { stalledAfter: 500 });
+    expect(await all(queue.results('unknown'))).toMatchObject([{ index: 0, status: 'unknown', ids: {} }]);
+    expect(mock.requests()).toHaveLength(1);
+  });
 
   it('puts back what the server had no lane for, and reports what it refused', async () => {
     const key = 'app-workflow-queue-busy';

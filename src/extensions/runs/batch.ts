@@ -1,7 +1,7 @@
-import { DifyAbortError, DifyError, type StreamOptions } from '../../index.js';
+import { DifyAbortError, DifyError } from '../../index.js';
+import { Attempt, tired } from './attempt.js';
 import { checked, idsOf, type Kind, open, type Running } from './kinds.js';
 import { Lanes } from './lanes.js';
-import { notStarted } from './not-started.js';
 import type { BatchOptions, Entry, Inputs, Settled } from './settled.js';
 
 /**
@@ -156,23 +156,26 @@ export class Batch<Call, Result extends object>
     const controller = new AbortController();
     const { round } = this.#lanes;
     this.#running.set(entry, controller);
+    const { concurrency: _c, onProgress: _p, user: _u, ...options } = this.#options;
+    const attempt = new Attempt({ ...options, signal: controller.signal }, entry.attempts + 1);
     let stream: Running<object> | undefined;
     try {
       const params = checked(this.#kind, entry.input, entry.index);
       entry.attempts++;
-      stream = open(this.#kind, this.#dify, this.#withUser(params), this.#forOne(controller.signal));
+      stream = open(this.#kind, this.#dify, this.#withUser(params), attempt.options);
       const value = (await stream.result()) as Result;
       this.#lanes.went();
       this.#end({ ...entry, status: 'fulfilled', value }, entry);
     } catch (reason) {
-      const refused = notStarted(reason);
-      if (refused) this.#lanes.busy(round, this.#running.size);
-      if (refused && entry.attempts <= retries && !controller.signal.aborted) {
+      const { again } = attempt;
+      if (again !== undefined) this.#lanes.busy(round, this.#running.size, again);
+      if (again !== undefined && entry.attempts <= retries && !controller.signal.aborted) {
         this.#running.delete(entry);
         this.#waiting.push(entry);
       } else {
+        const why = again === undefined ? reason : tired(reason, entry.attempts, retries);
         const partial = stream && Object.keys(idsOf(stream.snapshot)).length ? (stream.snapshot as Result) : undefined;
-        this.#end({ ...entry, status: 'rejected', reason, ...(partial && { partial }) }, entry);
+        this.#end({ ...entry, status: 'rejected', reason: why, ...(partial && { partial }) }, entry);
       }
     }
     this.#fill();
@@ -182,12 +185,6 @@ export class Batch<Call, Result extends object>
   #withUser(params: { user?: string }): object {
     const user = params.user ?? this.#options.user;
     return user === undefined ? params : { ...params, user };
-  }
-
-  /** The options of one run. Repeats are the batch's affair: what waits for a lane must not hold one. */
-  #forOne(signal: AbortSignal): StreamOptions {
-    const { concurrency: _c, onProgress: _p, user: _u, ...options } = this.#options;
-    return { ...options, ...{ retries: 0 }, signal };
   }
 
   #end(settled: Settled<Call, Result>, entry?: Entry<Call>): void {

@@ -45,14 +45,16 @@ export class Lanes {
     this.#places = Math.min(this.#most, this.#places + 1 / this.#places);
   }
 
-  /** The server took none more, of as many as were `running`. */
-  busy(round: number, running: number): void {
+  /** The server took none more, of as many as were `running`, and asks to wait for `asked` milliseconds. */
+  busy(round: number, running: number, asked: number): void {
+    // What the transport chose by itself is less; what a server asks for holds for all.
+    if (asked > FIRST) this.#until = Math.max(this.#until, Date.now() + asked);
     if (round !== this.#round) return;
     this.#round++;
     this.#places = Math.max(1, Math.ceil(running / 2));
     const wait = Math.random() * Math.min(LONGEST, FIRST * 2 ** this.#refusals);
     // Where others of ours run it is they who have to end first; where none does, only time can help.
-    if (running === 1 || this.#refusals > 0) this.#until = Date.now() + wait;
+    if (running === 1 || this.#refusals > 0) this.#until = Math.max(this.#until, Date.now() + wait);
     this.#refusals++;
   }
 }

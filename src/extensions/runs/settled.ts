@@ -21,7 +21,7 @@ export interface BatchOptions extends StreamOptions {
   onProgress?: ((progress: Progress) => void) | undefined;
   /**
    * How often one input is sent again where it certainly did not start: too many requests, no connection, a 503 with
-   * `Retry-After`. Nothing else is ever sent twice. @default 10
+   * `Retry-After`. Nothing else is ever sent twice. It is this batch that repeats, not the client. @default 10
    */
   retries?: number | undefined;
   /** The end user of those that name none. Default: the client's. */

@@ -81,12 +81,27 @@ describe('runMany', () => {
     expect(asked(mock, key)).toHaveLength(3);
   });
 
+  it('waits as long as the server asks for, and asks `shouldRetry`', async () => {
+    const key = 'app-workflow-asked';
+    mock.next('workflows.stream', { code: 503, retry_after: 1 }, { key });
+    const began = performance.now();
+    const asked: number[] = [];
+    const shouldRetry = ({ attempt }: { attempt: number }) => asked.push(attempt) > 0;
+    expect(await runMany(client(mock, key), texts(1), { shouldRetry })).toMatchObject([{ attempts: 2 }]);
+    expect(performance.now() - began).toBeGreaterThan(990);
+    expect(asked).toEqual([1]);
+    mock.next('workflows.stream', { code: 503, retry_after: 1 }, { key });
+    const refused = await runMany(client(mock, key), texts(1), { shouldRetry: () => false });
+    expect(refused).toMatchObject([{ status: 'rejected', attempts: 1 }]);
+  });
+
   it('gives up after `retries`', async () => {
     const key = 'app-workflow-gives-up';
     mock.next('workflows.stream', { code: 429, error: 'too_many_requests' }, { key, times: 3 });
     const [one] = await runMany(client(mock, key), texts(1), { retries: 2 });
     expect(one).toMatchObject({ status: 'rejected', attempts: 3 });
     expect(one).not.toHaveProperty('partial');
+    expect(one?.status === 'rejected' && one.reason).toMatchObject({ attempts: 3, stopped: '`retries` is 2' });
   });
 
   it('sends again where no connection came about', async () => {

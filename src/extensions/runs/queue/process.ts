@@ -1,8 +1,8 @@
 import type { DelayedError, Job, Queue } from 'bullmq';
 import { type Dify, DifyAPIError, DifyRunError, DifyServerError, type StreamOptions } from '../../../index.js';
+import { Attempt, tired } from '../attempt.js';
 import { type Ids, idsOf, type Kind, open, type Running } from '../kinds.js';
 import type { Lanes } from '../lanes.js';
-import { notStarted } from '../not-started.js';
 import { Ledger } from './ledger.js';
 import { type Outcome, reasonOf } from './outcome.js';
 
@@ -44,11 +44,11 @@ async function sent(shop: Workshop, job: Job<Work>, ledger: Ledger, token?: stri
   const { dify, lanes, options } = shop;
   const { index, params } = job.data;
   const { round } = lanes;
+  const attempt = new Attempt(options, job.attemptsStarted);
   let stream: Running<object> | undefined;
   let known = '{}';
   try {
-    // Repeats are the queue's affair: whoever waits for a lane must not hold one.
-    stream = open(job.name as Kind, dify, params, { ...options, ...{ retries: 0 } });
+    stream = open(job.name as Kind, dify, params, attempt.options);
     for await (const _ of stream) {
       const ids = JSON.stringify(idsOf(stream.snapshot));
       if (ids === known) continue;
@@ -60,11 +60,11 @@ async function sent(shop: Workshop, job: Job<Work>, ledger: Ledger, token?: stri
     lanes.went();
     return { status: 'fulfilled', value: value as never, ids: idsOf(value) };
   } catch (error) {
-    if (notStarted(error)) {
-      lanes.busy(round, shop.running());
-      if (job.attemptsStarted <= shop.retries) await postponed(shop, job, ledger, token);
-    }
-    return failed(error, idsOf(stream?.snapshot ?? {}));
+    const ids = idsOf(stream?.snapshot ?? {});
+    if (attempt.again === undefined) return failed(error, ids);
+    lanes.busy(round, shop.running(), attempt.again);
+    if (job.attemptsStarted <= shop.retries) await postponed(shop, job, ledger, token);
+    return failed(tired(error, job.attemptsStarted, shop.retries), ids);
   }
 }
 
