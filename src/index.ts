@@ -6,17 +6,18 @@
  * for await (const { delta } of dify.chat.stream({ query: 'Hi' }).textStream) process.stdout.write(delta);
  */
 import { environment } from './environment.js';
+import type { AnyApp, AppApi, AppShape } from './extensions/types/client.js';
 import { facade } from './facade.js';
 import type { Api } from './generated/facade.gen.js';
 import { operations } from './generated/operations.gen.js';
 import type { paths } from './generated/schema.js';
 import { type ClientOptions, given, type Http, httpOf, refuseInBrowser, Transport } from './transport/index.js';
 
-export interface Dify extends Api {}
+export interface Dify<App extends AppShape = AnyApp> extends Omit<Api, keyof AppApi<App>>, AppApi<App> {}
 
 /** Every operation as a method, by resource; `http` is the same road by path. */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the constructor puts in all that the generated type promises
-export class Dify {
+export class Dify<App extends AppShape = AnyApp> {
   /** `dify.http.GET('/conversations', { params: { query: {} } })`: openapi-fetch's `{ data, error, response }`. */
   readonly http: Http<paths>;
   readonly #options: ClientOptions;
@@ -36,8 +37,8 @@ export class Dify {
   }
 
   /** A client that differs in some options. */
-  with(options: ClientOptions): Dify {
-    const derived = new Dify({ ...this.#options, ...given(options) });
+  with(options: ClientOptions): Dify<App> {
+    const derived = new Dify<App>({ ...this.#options, ...given(options) });
     // What is derived takes its places from the same ones.
     if (!given(options)['maxConcurrent']) derived.#transport.lane = this.#transport.lane;
     return derived;
@@ -93,6 +94,7 @@ export type {
   RunNode,
   WorkflowResult,
 } from './extensions/streaming/results.js';
+export type { AnyApp, AppShape } from './extensions/types/client.js';
 export { type OperationId, operations } from './generated/operations.gen.js';
 export type { paths } from './generated/schema.js';
 export type * from './generated/types.gen.js';

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** The command line: `dify-kit mock`, `dify-kit tape`, `dify-kit demo`. */
+/** The command line: `dify-kit mock`, `dify-kit tape`, `dify-kit demo`, `dify-kit types`. */
 import { defineCommand, runMain } from 'citty';
 import { version } from '../version.js';
 
@@ -11,6 +11,7 @@ runMain(
       mock: () => import('./mock.js').then((it) => it.mock),
       tape: () => import('./tape.js').then((it) => it.tape),
       demo: () => import('./demo/command.js').then((it) => it.demo),
+      types: () => import('./types.js').then((it) => it.types),
     },
   }),
 );

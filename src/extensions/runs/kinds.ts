@@ -17,10 +17,16 @@ export interface Results {
   completion: CompletionResult;
 }
 
-/** Clients that are told what their app takes have parameters of their own. */
-export type Client<K extends Kind> = Pick<Dify, { workflow: 'workflows'; chat: 'chat'; completion: 'completion' }[K]>;
+/** A method whose parameters are still to be seen: those of a client that knows its app are its app's own. */
+type Streams = { readonly stream: (...call: never) => unknown };
+/** What is needed of a client. */
+export type Client<K extends Kind> = {
+  workflow: { readonly workflows: Streams };
+  chat: { readonly chat: Streams };
+  completion: { readonly completion: Streams };
+}[K];
 
-type First<Method> = Method extends (params: infer Params, ...rest: never[]) => unknown ? NonNullable<Params> : never;
+type First<Method extends (...call: never) => unknown> = NonNullable<Parameters<Method>[0]>;
 
 /** Parameters of one run: those of `workflows.stream`, with `workflow_id` of `workflows.streamVersion`. */
 export type WorkflowCall<C extends Client<'workflow'> = Dify> = First<C['workflows']['stream']> & {
