@@ -42,7 +42,7 @@ describe('a queue', () => {
     await using mock = await startMock({
       pace: 0,
       log,
-      always: { answer: 'One two three.', delay: 60, chunk_delay: 20, jitter: 1 },
+      always: { answer: 'One two three.', delay: 40, chunk_delay: 80, jitter: 1 },
     });
     const args = [redis.url, mock.url, key, `${CONCURRENCY}`];
     const workers = await Promise.all([startWorker(...args), startWorker(...args)]);
