@@ -49,5 +49,7 @@ export function completeMany<C extends Client<'completion'> = Dify>(
 }
 
 export type { Batch } from './batch.js';
+export { type Ask, type BegunRun, type FillFormsOptions, fillForms, type KnownRun } from './fill-forms.js';
+export type { FilledForm, Form } from './form.js';
 export type { ChatCall, CompletionCall, WorkflowCall } from './kinds.js';
 export type { BatchOptions, Entry, Inputs, Progress, Settled } from './settled.js';
