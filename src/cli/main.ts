@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** The command line: `dify-kit mock`, `dify-kit tape`, `dify-kit demo`, `dify-kit types`. */
+/** The command line: `dify-kit mock`, `dify-kit tape`, `dify-kit gateway`, `dify-kit demo`. */
 import { defineCommand, runMain } from 'citty';
 import { version } from '../version.js';
 
@@ -10,6 +11,7 @@ runMain(
       // A command is loaded when it is called: the mock brings a validator that takes a second.
       mock: () => import('./mock.js').then((it) => it.mock),
       tape: () => import('./tape.js').then((it) => it.tape),
+      gateway: () => import('./gateway.js').then((it) => it.gateway),
       demo: () => import('./demo/command.js').then((it) => it.demo),
       types: () => import('./types.js').then((it) => it.types),
     },

@@ -1,0 +1,89 @@
+/** A request from when it comes to when its answer has been sent, and all that are open. */
+import type { App } from './apps.js';
+import type { Settings } from './options.js';
+
+/** What can be told to end before it would. */
+export interface Open {
+  close(): void;
+  settled: Promise<unknown>;
+}
+
+/** All answers that are being sent. */
+export class OpenStreams {
+  readonly #open = new Set<Open>();
+  #closing = false;
+
+  get closing(): boolean {
+    return this.#closing;
+  }
+
+  add(stream: Open): void {
+    this.#open.add(stream);
+    void stream.settled.finally(() => this.#open.delete(stream));
+  }
+
+  /** Takes no new requests, waits for the streams that are open, and closes those that take longer. */
+  async drain(ms: number): Promise<void> {
+    this.#closing = true;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, ms);
+    });
+    const all = () => Promise.all([...this.#open].map((it) => it.settled));
+    await Promise.race([all(), late]);
+    clearTimeout(timer);
+    for (const it of this.#open) it.close();
+    await all();
+  }
+}
+
+/** What is known of a request so far. */
+export class Exchange {
+  readonly request: Request;
+  readonly settings: Settings;
+  readonly streams: OpenStreams;
+  app: App | undefined;
+  operation: string | undefined;
+  caller: string | undefined;
+  /** Who asks; known where `app` is. */
+  user: string | undefined;
+  /** Keeps the runtime awake until something is done: Workers end with their answer. */
+  readonly waitUntil: (promise: Promise<unknown>) => void;
+  readonly #at = Date.now();
+  readonly #began = performance.now();
+  #streams = false;
+
+  constructor(request: Request, settings: Settings, streams: OpenStreams, waitUntil?: (it: Promise<unknown>) => void) {
+    this.request = request;
+    this.settings = settings;
+    this.streams = streams;
+    this.waitUntil = waitUntil ?? (() => {});
+  }
+
+  /** The answer is a stream, which is told of when it ends. */
+  opened(stream: Open): void {
+    this.#streams = true;
+    this.streams.add(stream);
+    this.waitUntil(stream.settled);
+  }
+
+  /** The answer is made; unless it is a stream, that was all. */
+  answered(response: Response): void {
+    if (!this.#streams) this.done(response.status, false);
+  }
+
+  done(status: number, left: boolean): void {
+    const { log, basePath } = this.settings;
+    log?.({
+      at: this.#at,
+      method: this.request.method,
+      path: new URL(this.request.url).pathname.slice(basePath.length),
+      app: this.app?.name,
+      operation: this.operation,
+      caller: this.caller,
+      status,
+      ms: Math.round(performance.now() - this.#began),
+      left,
+    });
+  }
+}
