@@ -1,6 +1,6 @@
 /** Events of a stream as they go to a caller: without thinking where it is not wanted. */
 import type { Think } from './options.js';
-import { fields, Thinking, withoutThinking } from './think.js';
+import { fields, type Parted, parted, Thinking, withoutThinking } from './think.js';
 
 /** An event as the client gives it. */
 export interface Told {
@@ -19,8 +19,11 @@ export function eventsFor(think: Think): (event: Told) => Told[] {
   let last: Told | undefined;
   if (think === 'keep') return (event) => [event];
   return (event) => {
-    if (WHOLE.test(event.event)) thinking = new Thinking();
-    if (WHOLE.test(event.event) || PIECE.test(event.event)) {
+    if (WHOLE.test(event.event)) {
+      thinking = new Thinking();
+      return [withText(event, parted, think)];
+    }
+    if (PIECE.test(event.event)) {
       last = event;
       return [withText(event, (text) => thinking.push(text), think)];
     }
@@ -31,7 +34,7 @@ export function eventsFor(think: Think): (event: Told) => Told[] {
   };
 }
 
-function withText(event: Told, part: (text: string) => { said: string; thought: string }, think: Think): Told {
+function withText(event: Told, part: (text: string) => Parted, think: Think): Told {
   const { answer, data } = event;
   if (typeof answer === 'string') return { ...event, ...fields('answer', part(answer), think) };
   const { text } = (data ?? {}) as { text?: unknown };

@@ -1,7 +1,6 @@
 /** A fetch handler on node:http: bodies are streamed both ways, and a caller that leaves is told to the handler. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Readable } from 'node:stream';
 import { Refused, refusal } from './refusal.js';
 
 export interface Serving {
@@ -10,6 +9,9 @@ export interface Serving {
   /** Stops listening; resolves when the last answer has been sent. */
   close(): Promise<void>;
 }
+
+/** Milliseconds that a body which is refused may still come, so that its sender reads the refusal. */
+const LINGER = 1_000;
 
 type Handler = (request: Request) => Promise<Response>;
 
@@ -52,6 +54,14 @@ async function respond(fetch: Handler, message: IncomingMessage, response: Serve
   const headers: Record<string, string | string[]> = Object.fromEntries(answer.headers);
   const cookies = answer.headers.getSetCookie();
   if (cookies.length) headers['set-cookie'] = cookies;
+  if (!message.complete && message.method !== 'GET') {
+    // Refused while its body still comes: whoever sends it must be able to read why.
+    headers['connection'] = 'close';
+    response.on('finish', () => {
+      message.resume();
+      setTimeout(() => message.destroy(), LINGER).unref();
+    });
+  }
   reader = answer.body?.getReader();
   if (response.destroyed) return void reader?.cancel().catch(() => {});
   response.writeHead(answer.status, headers);
@@ -63,6 +73,21 @@ async function respond(fetch: Handler, message: IncomingMessage, response: Serve
     if (!response.write(value)) await drained(response);
   }
   response.end();
+}
+
+/** A body that nobody reads to its end does not take the connection with it: the answer still has to go there. */
+function bodyOf(message: IncomingMessage): ReadableStream<Uint8Array> {
+  const chunks = message.iterator({ destroyOnReturn: false });
+  return new ReadableStream(
+    {
+      async pull(controller) {
+        const { value, done } = await chunks.next();
+        if (done) controller.close();
+        else controller.enqueue(value as Buffer);
+      },
+    },
+    { highWaterMark: 0 },
+  );
 }
 
 const drained = (response: ServerResponse) =>
@@ -80,7 +105,7 @@ function requestOf(message: IncomingMessage, signal: AbortSignal): Request | und
   try {
     const named = new Headers();
     for (let at = 0; at < rawHeaders.length; at += 2) named.append(rawHeaders[at] ?? '', rawHeaders[at + 1] ?? '');
-    const body = method === 'GET' || method === 'HEAD' ? null : (Readable.toWeb(message) as ReadableStream<Uint8Array>);
+    const body = method === 'GET' || method === 'HEAD' ? null : bodyOf(message);
     // A path that begins with two slashes would be read as a host.
     const address = url.startsWith('/') ? `http://${headers.host ?? 'localhost'}${url}` : url;
     return new Request(address, { method, headers: named, body, signal, duplex: 'half' } as RequestInit);

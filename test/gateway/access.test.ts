@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gateway } from '../../src/gateway/index.js';
+import { type GatewayOptions, gateway } from '../../src/gateway/index.js';
 import { CALLER, gate, json, SECRET } from './gate.js';
 
 const chat = (headers: Record<string, string> = {}) => ['/chat?platform=chat&query=Hi', { headers }] as const;
@@ -188,21 +188,23 @@ it('runs no model for a HEAD', async () => {
 
 describe('options', () => {
   const apps = { chat: { apiKey: 'app-chat-1' } };
-  it.each([
+  const user = () => 'alice';
+  const wrong: [GatewayOptions, string][] = [
     [{ apps: {} }, '`apps`'],
     [{ apps: { 'a/b': { apiKey: 'app-1' } }, anonymous: true }, '`apps`'],
-    [{ apps: { chat: { apiKey: '' } }, user: () => 'a' }, '`apps.chat.apiKey`'],
+    [{ apps: { chat: { apiKey: '' } }, user }, '`apps.chat.apiKey`'],
     [{ apps }, '`user`, `anonymous` or `callers`'],
     [{ apps, anonymous: true }, '`secret`'],
     [{ apps, anonymous: true, secret: 'short' }, '`secret`'],
     [{ apps, callers: { a: 'short' } }, '`callers`'],
-    [{ apps, user: () => 'a', origins: ['https://a.example/'] }, '`origins`'],
-    [{ apps, user: () => 'a', basePath: 'api' }, '`basePath`'],
-    [{ apps, user: () => 'a', think: 'no' as never }, '`think`'],
-    [{ apps, user: () => 'a', heartbeat: 0 }, '`heartbeat`'],
-    [{ apps, user: () => 'a', limits: { json: 0 } }, '`limits`'],
-    [{ apps: { chat: { apiKey: 'app-1', baseUrl: 'nowhere' } }, user: () => 'a' }, '`baseUrl`'],
-  ])('%j name what is wrong: %s', (options, named) => {
+    [{ apps, user, origins: ['https://a.example/'] }, '`origins`'],
+    [{ apps, user, basePath: 'api' }, '`basePath`'],
+    [{ apps, user, think: 'no' as never }, '`think`'],
+    [{ apps, user, heartbeat: 0 }, '`heartbeat`'],
+    [{ apps, user, limits: { json: 0 } }, '`limits`'],
+    [{ apps: { chat: { apiKey: 'app-1', baseUrl: 'nowhere' } }, user }, '`baseUrl`'],
+  ];
+  it.each(wrong)('%j name what is wrong: %s', (options, named) => {
     expect(() => gateway(options)).toThrow(named);
   });
 });

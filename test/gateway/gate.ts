@@ -82,3 +82,12 @@ export async function readUntil(response: Response, text: string): Promise<Reada
   }
   return reader;
 }
+
+/** What a reader has not read yet. */
+export async function restOf(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = '';
+  for (let it = await reader.read(); !it.done; it = await reader.read())
+    text += decoder.decode(it.value, { stream: true });
+  return text;
+}

@@ -131,6 +131,7 @@ form.addEventListener('submit', async (event) => {
     const { files, names } = await taken();
     query.value = '';
     grow();
+    for (const it of log.querySelectorAll('button')) it.remove();
     add('mine', [isChat() ? question : Object.entries(given).map((it) => it.join(': ')).join('\\n') || 'Run', ...names.map((it) => '📎 ' + it)].join('\\n'));
     const element = add('theirs waiting');
     const chat = isChat() && { query: question, ...(conversation && { conversation_id: conversation }) };
