@@ -52,7 +52,6 @@ export function relay(upstream: ReadableStream<Uint8Array>, { stop, ended }: Rel
     over = true;
     ended(true);
     if (!stop) await quit();
-    // Without a name by now it has none.
     else await stopRun({ stop, quit, task: () => task, more: async () => (await read()) !== undefined });
     settle();
   }
