@@ -45,10 +45,12 @@ async function start({ options, forgetful, ...config }: Config, args: Record<str
   const host = (args['host'] as string | undefined) ?? config.host ?? '127.0.0.1';
   const port = args['port'] === undefined ? (config.port ?? 8000) : numberOf('--port', String(args['port']));
   const log = args['quiet'] ? undefined : (entry: GatewayLogEntry) => out.line(lineOf(out, entry));
-  const app = gateway({ ...options, log });
+  const own = ['localhost', '127.0.0.1', '[::1]', host];
+  const app = gateway({ ...options, hosts: options.hosts ?? own, log });
   const server = await serve(app.fetch, { port, host });
   out.line(`Ready at ${server.url}`);
   if (options.page !== false) out.line(`Page: ${server.url}${options.basePath ?? ''}/`);
+  if (!options.hosts && /^(0\.0\.0\.0|::)$/.test(host)) out.line('Answers for localhost alone: `hosts` names others.');
   if (forgetful) out.line('No `secret_env`: users in cookies are new ones after a restart.');
   let asked = false;
   const stop = async () => {

@@ -67,9 +67,17 @@ export async function answer(exchange: Exchange, stream: AnyStream, wanted: Want
   }
 
   if (!streamed) {
-    for (let it = await next(); !it.done && !over; it = await next()) pending = undefined;
-    over = true;
-    return Response.json(withoutThinking(await stream.result(), think), { headers: { ...INERT } });
+    exchange.streams.add({ settled, close: () => void leave() });
+    exchange.waitUntil(settled);
+    try {
+      for (let it = await next(); !it.done && !over; it = await next()) pending = undefined;
+      if (over) throw CLOSING;
+      return Response.json(withoutThinking(await stream.result(), think), { headers: { ...INERT } });
+    } finally {
+      // Of a run that is left, this is told when it has been stopped.
+      if (!over) settle();
+      over = true;
+    }
   }
 
   const told = eventsFor(think);

@@ -8,32 +8,47 @@ export interface Open {
   settled: Promise<unknown>;
 }
 
-/** All answers that are being sent. */
+/** All requests that are being answered. */
 export class OpenStreams {
   readonly #open = new Set<Open>();
+  readonly #asked = new Set<Promise<unknown>>();
   #closing = false;
+  #late = false;
 
   get closing(): boolean {
     return this.#closing;
   }
 
+  /** A request, until its answer begins. */
+  ask<T>(answer: Promise<T>): Promise<T> {
+    this.#asked.add(answer);
+    const gone = () => void this.#asked.delete(answer);
+    answer.then(gone, gone);
+    return answer;
+  }
+
   add(stream: Open): void {
     this.#open.add(stream);
     void stream.settled.finally(() => this.#open.delete(stream));
+    if (this.#late) stream.close();
   }
 
-  /** Takes no new requests, waits for the streams that are open, and closes those that take longer. */
+  /** Takes no new requests, waits for all that have come, and closes the streams that take longer. */
   async drain(ms: number): Promise<void> {
     this.#closing = true;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<void>((resolve) => {
       timer = setTimeout(resolve, ms);
     });
-    const all = () => Promise.all([...this.#open].map((it) => it.settled));
+    const streams = () => [...this.#open].map((it) => it.settled);
+    const all = async () => {
+      while (this.#asked.size + this.#open.size) await Promise.allSettled([...this.#asked, ...streams()]);
+    };
     await Promise.race([all(), late]);
     clearTimeout(timer);
+    this.#late = true;
     for (const it of this.#open) it.close();
-    await all();
+    await Promise.all(streams());
   }
 }
 

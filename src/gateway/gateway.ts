@@ -58,7 +58,7 @@ export function gateway(options: GatewayOptions): Gateway {
       const execution = context as Execution | undefined;
       const waitUntil = execution?.waitUntil && ((it: Promise<unknown>) => execution.waitUntil?.(it));
       const exchange = new Exchange(request, settings, streams, waitUntil);
-      const response = await hono.fetch(request, { exchange });
+      const response = await streams.ask(Promise.resolve(hono.fetch(request, { exchange })));
       exchange.answered(response);
       return response;
     },

@@ -87,6 +87,20 @@ describe('a gateway that closes', () => {
     expect(operations(mock)).toEqual([['chat.send', 200]]);
   });
 
+  it('lets whole answers end too, and stops those that take longer', async () => {
+    const quick = await gate({}, 0.02);
+    const answer = quick.ask('/chat?platform=chat&query=SLOW');
+    await expect.poll(() => quick.mock.requests().length).toBe(1);
+    await quick.drain();
+    expect((await answer).status).toBe(200);
+    const slow = await gate({}, PACE);
+    const other = slow.ask(`/chat?platform=chat&query=SLOW${'+word'.repeat(60)}`);
+    await expect.poll(() => slow.mock.requests()[0]?.status).toBe(200);
+    await slow.drain(1_000);
+    expect((await other).status).toBe(503);
+    await stopped(slow, 'chat.stop');
+  });
+
   it.each(STREAMS)('ends what takes longer with an error, and stops %s', async (_what, path, said, stop) => {
     const it = await gate({}, PACE);
     const response = await it.post(path, said);
