@@ -23,7 +23,7 @@ const siblings = (entry: Entry): Plugin => ({
   },
 });
 
-const ANYWHERE: BuildOptions = { platform: 'neutral', packages: 'external', sourcemap: 'inline' };
+const ANYWHERE: BuildOptions = { platform: 'neutral', mainFields: ['module', 'main'], sourcemap: 'inline' };
 const ON_NODE: BuildOptions = {
   platform: 'node',
   // Without `module` first it is the UMD build of jsonc-parser, which requires its own files when it runs.
@@ -33,9 +33,11 @@ const ON_NODE: BuildOptions = {
   minifyWhitespace: true,
   minifySyntax: true,
 };
-/** The CommonJS packages in an ES module still `require` what is built into Node. */
-const REQUIRE =
-  "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);";
+/** What a packed package asks of its module: a `require` where there is none, and where it lies. */
+const BANNERS: Record<Format, string> = {
+  esm: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);",
+  cjs: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;",
+};
 
 /** Writes the code of an entry and tells what went into it. */
 export async function code(entry: Entry, out: string): Promise<Metafile> {
@@ -43,6 +45,7 @@ export async function code(entry: Entry, out: string): Promise<Metafile> {
   const shared = { target: TARGET, legalComments: 'eof', logLevel: 'warning' } as const;
   const { outputFiles, metafile } = await build({
     ...(inside ? ON_NODE : ANYWHERE),
+    external: [...(inside ? [] : ['openapi-fetch', 'node:*']), ...(entry.peers ?? [])],
     ...shared,
     entryPoints: [entry.source],
     // Nothing is written here: source maps name their sources as seen from this place, wherever `out` is.
@@ -67,7 +70,8 @@ export async function code(entry: Entry, out: string): Promise<Metafile> {
       minifyWhitespace: inside,
       minifySyntax: inside,
       sourcemap: inside ? false : 'external',
-      banner: inside && format === 'esm' ? REQUIRE : '',
+      banner: inside ? BANNERS[format] : '',
+      ...(inside && format === 'cjs' && { define: { 'import.meta.url': 'moduleUrl' } }),
     });
     const text = asked(format, code);
     await writeFile(file, map ? `${text}//# sourceMappingURL=${basename(file)}.map\n` : text);

@@ -1,6 +1,5 @@
 #!/usr/bin/env node
-/** The command line: `dify-kit mock`, `dify-kit tape`, `dify-kit demo`, `dify-kit types`. */
-/** The command line: `dify-kit mock`, `dify-kit tape`, `dify-kit gateway`, `dify-kit demo`. */
+/** The command line: `dify-kit mock`, `dify-kit gateway` and the others that `dify-kit --help` names. */
 import { defineCommand, runMain } from 'citty';
 import { version } from '../version.js';
 
