@@ -51,7 +51,7 @@ describe.each([
       });
       if (refusal.response.json === undefined) expect(error.message).toContain(firstWords(refused.message));
       else if (kindOf(refused)) expect(error.message).toContain(refused.message);
-      else expect(error.message).toBe(refused.message || JSON.stringify(refusal.response.json));
+      else expect(error.message).toBe(refused.message || (refusal.response.json as { error?: string }).error);
     });
   }
 });
