@@ -1,5 +1,5 @@
 import { pages as pagesOf } from './extensions/pages/index.js';
-import { DifyStream, empty } from './extensions/streaming/index.js';
+import { DifyStream } from './extensions/streaming/index.js';
 import type { Behaviour, Operations, RequestOptions, Transport } from './transport/index.js';
 
 type Method = (params?: object, options?: RequestOptions & { blocking?: boolean }) => unknown;
@@ -10,7 +10,7 @@ interface Resource {
 /** The methods that the types of the facade promise, made from the table: `segments.children.list` stands where it says. */
 export function facade(operations: Operations, transport: Transport): Resource {
   const open = (id: string, params?: object, options?: RequestOptions) =>
-    new DifyStream(empty[operations[id]?.stream as string] as object, transport, id, params, options);
+    new DifyStream<{ event: string }, object>(transport, id, params, options);
 
   const method = (id: string, { stream, answer, bare, pages }: Behaviour): Method => {
     if (bare) return (options) => transport.send(id, {}, options);

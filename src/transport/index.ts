@@ -1,4 +1,4 @@
-export type { Call } from './call.js';
+export { Call } from './call.js';
 export type { Clock, Timeouts } from './clocks.js';
 export type { Hook, HookContext, HookRequest } from './hooks.js';
 export { type Http, httpOf } from './http.js';

@@ -1,5 +1,17 @@
 export type { Answer, AnswerOptions, StreamOptions } from './options.js';
-export { reduce } from './reduce.js';
-export { DifyStream, type TextPiece } from './stream.js';
-export * from './streams.js';
+export {
+  type NodeTree,
+  nodeTree,
+  type Reducer,
+  reduceChat,
+  reduceCompletion,
+  reduceDatasource,
+  reducePipeline,
+  reduceResume,
+  reduceWorkflow,
+} from './reduce/index.js';
+export type { StreamStats } from './stats.js';
+export { DifyStream, type Started, type TextPiece } from './stream.js';
+export type * from './streams.js';
+export { separateThink } from './think.js';
 export type { UnknownEvent } from './unknown.js';

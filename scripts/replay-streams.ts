@@ -1,0 +1,66 @@
+/**
+ * `npx tsx scripts/replay-streams.ts [folder] [--full-pace]`: every recorded stream of a folder through the client, in
+ * pieces of a byte, in random ones and at its pace, and cut off everywhere. Exits with 1 where any comes through otherwise.
+ */
+import { isDeepStrictEqual } from 'node:util';
+import { isWhole, recordedIn } from './replay/recorded.js';
+import { boundaries, bytesOf, cut, faultOfCut, paced, read } from './replay/replay.js';
+
+const fullPace = process.argv.includes('--full-pace');
+const folder = process.argv.slice(2).find((it) => !it.startsWith('--')) ?? 'test/recordings';
+const RANDOM_CUTS = 200;
+
+let seed = 20_261_121;
+/** The same numbers in every run. */
+function random(most: number): number {
+  seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
+  return Math.floor((seed / 2 ** 32) * most);
+}
+
+const all = recordedIn(folder);
+const faults: string[] = [];
+let [frames, bytes, cuts] = [0, 0, 0];
+const CLOCKS = { idle: 30_000 / 20, start: 300_000 / 20 };
+
+async function replay(one: (typeof all)[number]): Promise<void> {
+  const whole = bytesOf(one);
+  frames += boundaries(whole).length;
+  bytes += whole.length;
+  const as = await read(one, [whole], undefined, { resume: false });
+  const ways: [string, Parameters<typeof read>[1]][] = [
+    ['bytes', cut(whole, () => 1)],
+    ['random pieces', cut(whole, () => 1 + random(99))],
+    ['paced', paced(one, fullPace ? 1 : 20)],
+  ];
+  for (const [way, pieces] of ways) {
+    const timeout = way === 'paced' && !fullPace ? CLOCKS : { start: 310_000 };
+    const { events, result, error } = await read(one, pieces, undefined, { resume: false, timeout });
+    const same = isDeepStrictEqual([events, result, error?.name], [as.events, as.result, as.error?.name]);
+    if (!same) faults.push(`${one.name}: ${way}: ${error ?? 'other events or result'}`);
+  }
+  if (!isWhole(one) || !as.result) return;
+  const places = [
+    ...boundaries(whole).slice(0, -1),
+    ...Array.from({ length: RANDOM_CUTS }, () => random(whole.length)),
+  ];
+  for (const at of places) {
+    cuts++;
+    const fault = await faultOfCut(one, whole, at, as.result);
+    if (fault) faults.push(`${one.name}: cut at ${at} of ${whole.length}: ${fault}`);
+  }
+}
+
+const began = performance.now();
+const LANES = 16;
+const rest = [...all];
+await Promise.all(
+  Array.from({ length: LANES }, async () => {
+    for (let one = rest.shift(); one; one = rest.shift()) await replay(one);
+  }),
+);
+for (const fault of faults.slice(0, 40)) console.error(fault);
+const n = (count: number) => count.toLocaleString('en');
+console.log(
+  `${n(all.length)} streams, ${n(frames)} frames, ${n(bytes)} bytes; ${n(cuts)} cuts; ${n(faults.length)} faults; ${((performance.now() - began) / 1_000).toFixed(1)} s`,
+);
+process.exitCode = faults.length ? 1 : 0;

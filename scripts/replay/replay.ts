@@ -1,0 +1,157 @@
+/** Recorded streams through the real client: cut into pieces, paced, or broken off. */
+import { Dify, type DifyError, type StreamOptions, type UnknownEvent } from '../../src/index.js';
+import { isWhole, type Recorded, type Result, type Said } from './recorded.js';
+
+export type Pieces = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+
+/** What came of a stream. */
+export interface Outcome {
+  events: (Said | UnknownEvent)[];
+  result: Result | undefined;
+  error: (DifyError & { partial?: Result }) | undefined;
+  /** Requests in their order, each as its method and path. */
+  asked: string[];
+}
+
+/** A body of these pieces, each when it is asked for. */
+export const bodyOf = (pieces: Pieces): ReadableStream<Uint8Array> => {
+  const all = (async function* () {
+    yield* pieces;
+  })();
+  return new ReadableStream(
+    {
+      async pull(controller) {
+        const { done, value } = await all.next();
+        if (done) controller.close();
+        else controller.enqueue(value);
+      },
+      cancel: () => void all.return(),
+    },
+    { highWaterMark: 0 },
+  );
+};
+
+/** Reads a stream whose server answers like this, in a loop and as a result. */
+export async function read(
+  one: Recorded,
+  first: Pieces,
+  joined?: () => Pieces,
+  options: StreamOptions = {},
+): Promise<Outcome> {
+  const asked: string[] = [];
+  const fetch = async (url: string, { method = '' }: RequestInit): Promise<Response> => {
+    asked.push(`${method} ${new URL(url).pathname}`);
+    const pieces =
+      asked.length === 1 ? first : /\/workflow\/[^/]+\/events$/.test(url.split('?')[0] ?? '') ? joined?.() : undefined;
+    if (!pieces) return Response.json({ data: [], result: 'success' });
+    return new Response(bodyOf(pieces), { headers: { 'content-type': 'text/event-stream' } });
+  };
+  const dify = new Dify({ apiKey: 'app-1', datasetKey: 'dataset-1', user: 'alice', fetch });
+  const stream = one.open(dify, { throwOnFailed: false, ...options });
+  const outcome: Outcome = { events: [], result: undefined, error: undefined, asked };
+  try {
+    for await (const event of stream) outcome.events.push(event);
+    outcome.result = await stream.result();
+  } catch (error) {
+    outcome.error = error as DifyError;
+  }
+  return outcome;
+}
+
+const utf8 = new TextEncoder();
+export const bytesOf = ({ chunks }: Recorded): Uint8Array => utf8.encode(chunks.join(''));
+
+/** Bytes in pieces of the sizes that are given in turn. */
+export function* cut(bytes: Uint8Array, size: () => number): Generator<Uint8Array> {
+  for (let at = 0; at < bytes.length; ) {
+    const length = size();
+    yield bytes.subarray(at, at + length);
+    at += length;
+  }
+}
+
+/** Bytes with the pauses of the recording, so many times as fast. */
+export async function* paced({ timed }: Recorded, times: number): AsyncGenerator<Uint8Array> {
+  const began = performance.now();
+  for (const [ms, text] of timed) {
+    const wait = ms / times - (performance.now() - began);
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    yield utf8.encode(text);
+  }
+}
+
+/** Where the frames of a stream end, in bytes. */
+export function boundaries(bytes: Uint8Array): number[] {
+  const ends: number[] = [];
+  for (let at = 1; at < bytes.length; at++) if (bytes[at] === 10 && bytes[at - 1] === 10) ends.push(at + 1);
+  return ends;
+}
+
+/** The first so many bytes, and then the connection is gone. */
+export function* broken(bytes: Uint8Array, at: number): Generator<Uint8Array> {
+  yield bytes.subarray(0, at);
+  throw new TypeError('terminated');
+}
+
+/** How many events are whole in the first so many bytes. */
+export function eventsIn(bytes: Uint8Array, at: number): number {
+  const text = new TextDecoder().decode(bytes.subarray(0, at));
+  return text.slice(0, text.lastIndexOf('\n\n') + 2).match(/^data:/gm)?.length ?? 0;
+}
+
+/**
+ * What the server says to who joins the run after so many events: its nodes again, with less than before, and then what
+ * comes.
+ */
+export function* rejoined({ events }: Recorded, after: number): Generator<Uint8Array> {
+  const known = events.slice(0, after);
+  const first = known.find(({ event }) => event === 'workflow_started');
+  const told: object[] = first ? [{ ...first, data: { ...first.data, reason: 'initial' } }] : [];
+  if (known.some((it) => 'message_id' in it)) told.push({ event: 'message_replace', answer: '', reason: '' });
+  for (const event of known.filter((it) => it.event === 'node_started')) {
+    told.push(event);
+    const end = known.find((it) => it.event === 'node_finished' && it.data?.['id'] === event.data?.['id']);
+    if (end) told.push({ ...end, data: { ...end.data, inputs: null, outputs: null, process_data: null } });
+  }
+  yield utf8.encode('event: ping\n\n');
+  for (const event of [...told, ...events.slice(after)]) yield utf8.encode(`data: ${JSON.stringify(event)}\n\n`);
+}
+
+/** What is wrong with how a stream came through that was cut after so many bytes; nothing where all is right. */
+export async function faultOfCut(
+  one: Recorded,
+  bytes: Uint8Array,
+  at: number,
+  whole: Result,
+): Promise<string | undefined> {
+  const after = eventsIn(bytes, at);
+  const partial = one.events
+    .slice(0, after)
+    .reduce((so: Result, event) => one.reduce(so, event), one.reduce(undefined, { event: 'unknown' }));
+  const { events, result, error, asked } = await read(one, broken(bytes, at), () => rejoined(one, after));
+  if (asked.filter((it) => it.startsWith('POST') && !it.endsWith('/stop')).length > 1) return 'was sent twice';
+  if (result) {
+    // Either it was whole before, or the run was joined.
+    if (asked.length === 1)
+      return isWhole({ ...one, events: one.events.slice(0, after) }) ? undefined : 'a silent success';
+    const [got, want] = [result, whole].map(({ data, answer }) =>
+      JSON.stringify([data?.status, data?.outputs, answer]),
+    );
+    if (got !== want) return `other end: ${got} instead of ${want}`;
+    // A node that only waits has not ended: a snapshot tells that, and it is no news.
+    const nodes = (all: readonly { event: string; data?: unknown }[]) =>
+      all.filter(
+        ({ event, data }) =>
+          /^(node|iteration|loop)_/.test(event) && (data as { status?: string } | undefined)?.status !== 'paused',
+      );
+    const [seen, said] = [events, one.events].map((all) =>
+      nodes(all)
+        .map(({ event, data }) => `${event} ${(data as { id?: string } | undefined)?.id}`)
+        .join(),
+    );
+    return seen === said ? undefined : 'other nodes';
+  }
+  if (error?.name !== 'DifyTruncatedError') return `${error}`;
+  if (/^\/v1\/workflow(s\/run|s\/[^/]+\/run|\/)/.test(one.path) && partial['workflow_run_id']) return 'was not joined';
+  return JSON.stringify(error.partial) === JSON.stringify(partial) ? undefined : 'other partial';
+}

@@ -1,0 +1,55 @@
+import type { Reducer } from './reduce/index.js';
+import type { AnyEvent } from './reduce/reducer.js';
+
+/**
+ * A snapshot that is made when somebody looks. Pieces of text that follow each other are one until then: two of them
+ * fold to the same as both in one, and a copy of the snapshot for each would cost as much as all else about it.
+ */
+export class Folding<Result extends object> {
+  readonly #reduce: Reducer<Result>;
+  #snapshot: Result;
+  /** The piece of text that came last. */
+  #last: AnyEvent | undefined;
+  /** The text that came after it. */
+  #more = '';
+
+  constructor(reduce: Reducer<Result>) {
+    this.#reduce = reduce;
+    this.#snapshot = reduce(undefined, { event: 'unknown' });
+  }
+
+  get snapshot(): Result {
+    if (this.#more) {
+      const last = this.#last as AnyEvent;
+      const { data } = last;
+      const text = data ? { data: { ...data, text: this.#more } } : { answer: this.#more };
+      this.#more = '';
+      this.#snapshot = this.#reduce(this.#snapshot, { ...last, ...text } as AnyEvent);
+    }
+    return this.#snapshot;
+  }
+
+  set snapshot(snapshot: Result) {
+    this.#snapshot = snapshot;
+  }
+
+  add(event: AnyEvent): void {
+    const last = this.#last;
+    const text = textOf(event);
+    if (last && text !== undefined && last.event === event.event && last['task_id'] === event['task_id']) {
+      this.#more += text;
+      return;
+    }
+    this.#snapshot = this.#reduce(this.snapshot, event);
+    // What an agent says as `message` is not a piece but the whole.
+    const whole = event.event === 'message' && (this.#snapshot as { mode?: string }).mode === 'agent-chat';
+    this.#last = text === undefined || whole ? undefined : event;
+  }
+}
+
+/** The text of the events that are nothing but a piece of it. */
+function textOf({ event, answer, data }: AnyEvent): string | undefined {
+  if (event !== 'message' && event !== 'agent_message' && event !== 'text_chunk') return undefined;
+  const text = event === 'text_chunk' ? (data as { text?: unknown } | undefined)?.text : answer;
+  return typeof text === 'string' && !(event !== 'text_chunk' && data) ? text : undefined;
+}

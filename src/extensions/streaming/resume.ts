@@ -1,0 +1,53 @@
+/** A run whose connection broke is joined again: what that brings is told from what is known. */
+
+import type { Call, Timeouts } from '../../transport/index.js';
+import type { AnyEvent } from './reduce/reducer.js';
+import type { ChatResult, Run, RunNode } from './results.js';
+
+type Known = Partial<Run & ChatResult & { text: string }>;
+
+/**
+ * Whether an event of a joined run says something new. Nodes are told again, with less than before, and no text is.
+ * `waiting`: the nodes that waited for a person when the run was seen to go on, and have not started again since.
+ */
+export function isNews(known: Known, event: AnyEvent, waiting: Set<string>): boolean {
+  const data = (event.data ?? {}) as Partial<RunNode & { reason: string; form_id: string }>;
+  const node = known.nodes?.find((it) => same(it, data));
+  switch (event.event) {
+    case 'workflow_started':
+      // A run that goes on after a pause says so; a replay always begins anew.
+      return !known.data || !known.workflow_run_id || data.reason === 'resumption';
+    case 'workflow_paused':
+      return known.status !== 'paused';
+    case 'node_started':
+    case 'iteration_started':
+    case 'loop_started':
+      // A node that waited for a person starts again when the run goes on, under the same id.
+      return !node || waiting.delete(node.node_id);
+    case 'node_finished':
+    case 'iteration_completed':
+    case 'loop_completed':
+      return !node || (/^(running|retry|paused)$/.test(node.status) && data.status !== 'paused');
+    case 'human_input_required':
+      return !known.forms?.some(({ form_id }) => form_id === data.form_id);
+    case 'message_replace':
+      // Without a reason it is the stored answer so far, which may be behind ours.
+      return !!event['reason'] || `${event['answer']}`.length > (known.answer ?? known.text ?? '').length;
+  }
+  return true;
+}
+
+/** Iterations and loops are known by their place in the graph, all others by their execution. */
+const same = (known: RunNode, { id, node_id, node_type }: Partial<RunNode>): boolean =>
+  known.id === id || (/^(iteration|loop)$/.test(`${node_type}`) && known.id === node_id);
+
+/** Milliseconds before the n-th attempt, the first at once. */
+export const delayOf = (attempt: number): number =>
+  attempt && Math.min(8_000, 250 * 2 ** attempt) * (0.5 + Math.random() / 2);
+
+/** The clocks of a call that goes on with another: what is left of `total`, and the others as they were. */
+export function timeLeft({ client, options }: Call, elapsed: number): Timeouts | undefined {
+  const [ours, theirs] = [options.timeout, client.timeout].map((it) => (typeof it === 'number' ? { total: it } : it));
+  const { total } = { ...theirs, ...ours };
+  return total ? { ...ours, total: Math.max(1, total - elapsed) } : ours;
+}
