@@ -84,11 +84,11 @@ export const recordedIn = (folder: string): Recorded[] =>
       {
         name,
         path: request.path,
-        timed: response.stream,
+        timed: response.stream as unknown as Recorded['timed'],
         chunks,
         events,
         reduce: reduce as Reducer<Result>,
-        open: (dify, options) => open(dify, params, options) as never,
+        open: ((dify: Dify, options?: StreamOptions) => open(dify, params, options)) as Recorded['open'],
       },
     ];
   });

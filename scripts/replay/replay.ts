@@ -8,7 +8,7 @@ export type Pieces = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 export interface Outcome {
   events: (Said | UnknownEvent)[];
   result: Result | undefined;
-  error: (DifyError & { partial?: Result }) | undefined;
+  error: (DifyError & { partial?: Result | undefined }) | undefined;
   /** Requests in their order, each as its method and path. */
   asked: string[];
 }
@@ -53,7 +53,7 @@ export async function read(
     for await (const event of stream) outcome.events.push(event);
     outcome.result = await stream.result();
   } catch (error) {
-    outcome.error = error as DifyError;
+    outcome.error = error as Outcome['error'];
   }
   return outcome;
 }

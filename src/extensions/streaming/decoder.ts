@@ -104,3 +104,38 @@ export class Decoder {
     );
   }
 }
+
+/** The events of a body, each when it is asked for. */
+export function decode(
+  body: ReadableStream<Uint8Array>,
+  options?: DecoderOptions,
+): AsyncIterableIterator<ServerSentEvent> {
+  const decoder = new Decoder(options);
+  const reader = body.getReader();
+  let events: readonly ServerSentEvent[] = [];
+  let at = 0;
+  const more = async (): Promise<IteratorResult<ServerSentEvent, undefined>> => {
+    for (;;) {
+      if (decoder.failure) throw decoder.failure;
+      const { value: piece } = await reader.read();
+      if (!piece) return { value: undefined, done: true };
+      events = decoder.push(piece) ?? [];
+      at = 0;
+      const value = events[at++];
+      if (value) return { value, done: false };
+    }
+  };
+  return {
+    next: () => {
+      const value = events[at++];
+      return value ? Promise.resolve({ value, done: false }) : more();
+    },
+    async return() {
+      await reader.cancel();
+      return { value: undefined, done: true };
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
+}

@@ -6,7 +6,8 @@ import type { AnyEvent } from './reduce/reducer.js';
  * fold to the same as both in one, and a copy of the snapshot for each would cost as much as all else about it.
  */
 export class Folding<Result extends object> {
-  readonly #reduce: Reducer<Result>;
+  // biome-ignore lint/suspicious/noExplicitAny: a stream of more stands for a stream of less
+  readonly #reduce: Reducer<any>;
   #snapshot: Result;
   /** The piece of text that came last. */
   #last: AnyEvent | undefined;
