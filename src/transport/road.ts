@@ -28,14 +28,17 @@ export class LightRequest {
   }
 }
 
-/** What openapi-fetch is told of an answer that went well. It has nothing to read: a mere look at a body costs a stream. */
-const WELL = { ok: true, status: 204, headers: new Headers() };
+/**
+ * What openapi-fetch is told of an answer that went well. It has nothing to read: a mere look at a body costs a stream. Its
+ * headers are none of the platform's, whose fetch would be loaded with this module.
+ */
+const WELL = { ok: true, status: 204, headers: { get: () => null } };
 
 /**
  * Sends a request through the hooks. The response is the call's; openapi-fetch reads refusals only. Their bodies are
  * bounded: no connection waits for somebody to look at one.
  */
-export async function send({ call, ...request }: LightRequest): Promise<Pick<Response, 'ok' | 'status' | 'headers'>> {
+export async function send({ call, ...request }: LightRequest): Promise<typeof WELL | Response> {
   const { client, options } = call;
   const response = await (client.hooks || options.hooks ? hooked(call, request, follow) : follow(request));
   call.response = response;
