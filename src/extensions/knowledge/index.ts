@@ -22,6 +22,7 @@ import { untilIndexed, type WaitOptions } from './indexing.js';
 import { Ingest, type IngestOptions, type Sources } from './ingest/index.js';
 import { type SearchOptions, search } from './search.js';
 import { Settings } from './settings.js';
+import { UnderWay } from './under-way.js';
 
 export interface Knowledge extends Omit<FilledOperations, 'documents'> {
   /** Id of the dataset. */
@@ -45,6 +46,8 @@ export interface Knowledge extends Omit<FilledOperations, 'documents'> {
    * changed, and nothing else. Each document ends in the report; only what concerns all of them throws.
    */
   ingest(sources: Sources, options?: IngestOptions): Ingest;
+  /** `await using`: ends the ingests and waits under way as their signals would, and waits for that. Nothing is deleted. */
+  [Symbol.asyncDispose](): Promise<void>;
 }
 
 /** The knowledge base of that id. Nothing is asked until something is called. */
@@ -54,23 +57,27 @@ export function knowledge(dify: Dify, dataset_id: string): Knowledge {
   const settings = new Settings(bound);
   const operations = filled(bound, settings);
   const { documents } = operations;
+  const work = new UnderWay();
   return {
     ...operations,
     id: dataset_id,
     documents: {
       ...documents,
       waitUntilIndexed: ({ batch, document }, options) => {
+        const signal = work.signal(options?.signal);
         const ask = async () => {
-          const { data } = await documents.indexingStatus({ batch }, { signal: options?.signal });
+          const { data } = await documents.indexingStatus({ batch }, { signal });
           const it = data.find(({ id }) => id === document?.id) ?? data[0];
           if (!it) throw new DifyError(`The \`batch\` ${batch} has no documents.`);
           return it;
         };
-        return untilIndexed(ask, options);
+        return work.add(untilIndexed(ask, { ...options, signal }));
       },
     },
     search: (query, options) => search(bound, settings, query, options),
-    ingest: (sources, options) => new Ingest(operations, dataset_id, sources, options),
+    ingest: (sources, options) =>
+      work.add(new Ingest(operations, dataset_id, sources, { ...options, signal: work.signal(options?.signal) })),
+    [Symbol.asyncDispose]: () => work.end(),
   };
 }
 
