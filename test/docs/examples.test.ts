@@ -1,11 +1,10 @@
 /** Every block of TypeScript in the documents compiles as it stands, and runs against the mock. */
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ENTRIES } from '../../scripts/build/entries.js';
 import { type Mock, startMock } from '../../src/mock/index.js';
 import { run } from '../cli/run.js';
+import { here, problemsOf } from './here.js';
 
 const GUIDES = (await readdir('docs/guide')).filter((it) => it.endsWith('.md')).map((it) => `docs/guide/${it}`);
 const DOCUMENTS = ['README.md', 'README.zh-CN.md', ...GUIDES.sort()];
@@ -32,15 +31,10 @@ for (const document of DOCUMENTS) {
   }
 }
 
-/** A block as a file: what users import by name stands in the source here. */
+/** A block as a file. */
 async function written(name: string, code: string): Promise<string> {
   const file = join(folder, `${name}.ts`);
-  let here = code.replaceAll(WRITTEN_URL, new URL(mock.url).origin);
-  for (const { name, source } of ENTRIES) {
-    const imported = name === 'index' ? 'dify-kit' : `dify-kit/${name}`;
-    here = here.replaceAll(`'${imported}'`, `'../../../${source.replace(/ts$/, 'js')}'`);
-  }
-  await writeFile(file, `${here}\nexport {};\n`);
+  await writeFile(file, `${here(code.replaceAll(WRITTEN_URL, new URL(mock.url).origin))}\nexport {};\n`);
   return file;
 }
 
@@ -62,11 +56,7 @@ describe('the documents', () => {
 
   it.each(blocks)('$name compiles', async ({ name, code }) => {
     const file = await written(name, code);
-    const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
-    const { options } = ts.parseJsonConfigFileContent(config, ts.sys, '.');
-    const program = ts.createProgram([file], { ...options, noUnusedLocals: false });
-    const problems = ts.getPreEmitDiagnostics(program, program.getSourceFile(file));
-    expect(problems.map((it) => ts.flattenDiagnosticMessageText(it.messageText, '\n'))).toEqual([]);
+    expect(problemsOf(file)).toEqual([]);
   });
 
   it.each(blocks)('$name runs', async ({ name, code }) => {
