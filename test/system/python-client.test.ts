@@ -1,44 +1,22 @@
 /** The official Python client, PyPI `dify-client`, installed for the test and let loose on the mock. */
-import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type JournalEntry, startMock } from '../../src/mock/index.js';
+import { python } from './python.js';
 
 const VERSION = '0.1.10';
 const SCRIPT = fileURLToPath(new URL('python_client.py', import.meta.url));
-const PYTHON = process.platform === 'win32' ? 'python' : 'python3';
-const run = promisify(execFile);
 
 // biome-ignore lint/suspicious/noExplicitAny: what the client hands through has no type
 let told: Record<string, { status?: number; json: any }>;
 let requests: JournalEntry[];
-let folder: string | undefined;
-
-async function python(): Promise<string> {
-  await run(PYTHON, ['--version']).catch(() => {
-    throw new Error(`\`${PYTHON}\` is not on the path: the system tests need Python 3.8 or newer with venv.`);
-  });
-  folder = await mkdtemp(join(tmpdir(), 'python-client-'));
-  await run(PYTHON, ['-m', 'venv', folder]);
-  const inside = join(folder, process.platform === 'win32' ? 'Scripts/python.exe' : 'bin/python');
-  await run(inside, ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', `dify-client==${VERSION}`]);
-  return inside;
-}
 
 beforeAll(async () => {
-  const program = await python();
+  await using client = await python(`dify-client==${VERSION}`);
   await using mock = await startMock({ pace: 0 });
-  const { stdout } = await run(program, [SCRIPT, mock.url], { env: { ...process.env, NO_PROXY: '*' } });
-  told = JSON.parse(stdout) as typeof told;
+  told = JSON.parse(await client.run(SCRIPT, mock.url)) as typeof told;
   requests = mock.requests();
 }, 180_000);
-afterAll(async () => {
-  if (folder) await rm(folder, { recursive: true, force: true });
-});
 
 const of = (method: string) => told[method] ?? { json: undefined };
 
