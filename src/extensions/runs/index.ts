@@ -52,4 +52,15 @@ export type { Batch } from './batch.js';
 export { type Ask, type BegunRun, type FillFormsOptions, fillForms, type KnownRun } from './fill-forms.js';
 export type { FilledForm, Form } from './form.js';
 export type { ChatCall, CompletionCall, WorkflowCall } from './kinds.js';
+export {
+  createRunner,
+  type RunInputs,
+  type RunLogger,
+  type RunManyOptions,
+  type Runner,
+  type RunnerOptions,
+  type RunOptions,
+  type RunResult,
+  runWorkflow,
+} from './runner.js';
 export type { BatchOptions, Entry, Inputs, Progress, Settled } from './settled.js';
