@@ -1,18 +1,37 @@
 #!/usr/bin/env node
-/** The command line: `dify-kit mock`, `dify-kit gateway` and the others that `dify-kit --help` names. */
-import { defineCommand, runMain } from 'citty';
+/** The command line. A command is loaded when it is called: the mock brings a validator that takes a second. */
+import { type CommandDef, defineCommand, runCommand, runMain } from 'citty';
 import { version } from '../version.js';
+import { EXIT } from './exit.js';
+import { help } from './help.js';
 
-runMain(
-  defineCommand({
-    meta: { name: 'dify-kit', version, description: 'The Dify Service API, typed, offline and on the command line.' },
-    subCommands: {
-      // A command is loaded when it is called: the mock brings a validator that takes a second.
-      mock: () => import('./mock.js').then((it) => it.mock),
-      tape: () => import('./tape.js').then((it) => it.tape),
-      gateway: () => import('./gateway.js').then((it) => it.gateway),
-      demo: () => import('./demo/command.js').then((it) => it.demo),
-      types: () => import('./types.js').then((it) => it.types),
-    },
-  }),
-);
+const main: CommandDef = defineCommand({
+  meta: { name: 'dify-kit', version, description: 'The Dify Service API, typed, offline and on the command line.' },
+  subCommands: {
+    run: () => import('./run/command.js').then((it) => it.run),
+    upload: () => import('./upload.js').then((it) => it.upload),
+    app: () => import('./app.js').then((it) => it.app),
+    types: () => import('./types.js').then((it) => it.types),
+    gateway: () => import('./gateway.js').then((it) => it.gateway),
+    mock: () => import('./mock.js').then((it) => it.mock),
+    tape: () => import('./tape.js').then((it) => it.tape),
+    demo: () => import('./demo/command.js').then((it) => it.demo),
+  },
+});
+
+// Whoever reads only the beginning (`| head`) has what was wanted.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
+const given = process.argv.slice(2);
+const rawArgs = given.length ? given : ['--help'];
+if (rawArgs.some((it) => /^(-h|--help|-v|--version)$/.test(it))) await runMain(main, { rawArgs, showUsage: help });
+else {
+  await runCommand(main, { rawArgs }).catch((error: Error) => {
+    const misused = error.name === 'CLIError';
+    console.error(misused ? `${error.message}. See dify-kit --help` : error);
+    process.exit(misused ? EXIT.usage : EXIT.other);
+  });
+}
