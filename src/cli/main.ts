@@ -8,6 +8,7 @@ import { help } from './help.js';
 const main: CommandDef = defineCommand({
   meta: { name: 'dify-kit', version, description: 'The Dify Service API, typed, offline and on the command line.' },
   subCommands: {
+    chat: () => import('./chat/command.js').then((it) => it.chat),
     run: () => import('./run/command.js').then((it) => it.run),
     upload: () => import('./upload.js').then((it) => it.upload),
     app: () => import('./app.js').then((it) => it.app),
