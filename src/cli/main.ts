@@ -11,6 +11,8 @@ const main: CommandDef = defineCommand({
     chat: () => import('./chat/command.js').then((it) => it.chat),
     run: () => import('./run/command.js').then((it) => it.run),
     upload: () => import('./upload.js').then((it) => it.upload),
+    ingest: () => import('./ingest.js').then((it) => it.ingest),
+    search: () => import('./search.js').then((it) => it.search),
     app: () => import('./app.js').then((it) => it.app),
     types: () => import('./types.js').then((it) => it.types),
     gateway: () => import('./gateway.js').then((it) => it.gateway),
