@@ -14,6 +14,7 @@ const main: CommandDef = defineCommand({
     ingest: () => import('./ingest.js').then((it) => it.ingest),
     search: () => import('./search.js').then((it) => it.search),
     app: () => import('./app.js').then((it) => it.app),
+    doctor: () => import('./doctor/command.js').then((it) => it.doctor),
     types: () => import('./types.js').then((it) => it.types),
     gateway: () => import('./gateway.js').then((it) => it.gateway),
     mock: () => import('./mock.js').then((it) => it.mock),
