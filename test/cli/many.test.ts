@@ -118,7 +118,7 @@ describe('dify-kit run --many', () => {
     const jobs = await batch(['one', 'FAIL', 'one'], 'app-workflow-again');
     const refused = await jobs.go({ DIFY_API_KEY: 'app-workflow-again+code=401' });
     expect(refused.status).toBe(EXIT.other);
-    expect(refused.stderr).toContain('3 unsent');
+    expect(refused.stderr).toMatch(/3 unsent\nGive the command again: DifyAuthError 401/);
     expect(await jobs.results()).toEqual([]);
     const { status } = await jobs.go();
     expect(status).toBe(EXIT.other);

@@ -25,6 +25,8 @@ export class Line {
   readonly #job: Job;
   #stop: (() => Promise<void>) | undefined;
   #run = '';
+  /** Why there is no result, where there is none. */
+  why: Error | undefined;
 
   constructor({ dify, lanes, ledger }: Road, job: Job) {
     this.#dify = dify;
@@ -68,6 +70,7 @@ export class Line {
   async #failed(error: unknown): Promise<Result | undefined> {
     if (!isDifyError(error)) throw error;
     const code = exitCodeOf(error);
+    this.why = error;
     if (this.#run) return code === EXIT.interrupted ? undefined : this.#follow(this.#run, this.#job.asked.user);
     // The transport knows what certainly began nothing.
     if (error.retryable || PASSING.includes(code)) {
@@ -85,6 +88,7 @@ export class Line {
       return data ? this.#ended(data) : this.#result('unknown', { reason: unknown });
     } catch (error) {
       if (!isDifyError(error)) throw error;
+      this.why = error;
       return this.#ledger ? undefined : this.#result('unknown', { error: failureOf(error) });
     }
   }

@@ -3,6 +3,7 @@ import type { RunDetail } from '../../index.js';
 import type { Connection } from '../client.js';
 import type { Given } from '../command.js';
 import { EXIT, Misused } from '../exit.js';
+import { told } from '../failure.js';
 import { onInterrupt } from '../interrupt.js';
 import { type Job, jobsOf } from './jobs.js';
 import { Ledger, type Result } from './ledger.js';
@@ -31,6 +32,7 @@ export async function many({ err, out, json }: Given, options: ManyOptions): Pro
     if (err.isTerminal) bar.show(jobs.length ? done / jobs.length : 1, `${done}/${jobs.length}`);
   };
   let draining = false;
+  let why: Error | undefined;
   using interrupt = onInterrupt(
     () => {
       draining = true;
@@ -48,7 +50,10 @@ export async function many({ err, out, json }: Given, options: ManyOptions): Pro
       show();
       const result = await line.run().finally(() => running.delete(line));
       show();
-      if (!result) continue;
+      if (!result) {
+        why = line.why ?? why;
+        continue;
+      }
       counts[countOf(result)]++;
       if (ledger) await ledger.end(result);
       else out.line(JSON.stringify(result));
@@ -62,9 +67,10 @@ export async function many({ err, out, json }: Given, options: ManyOptions): Pro
   }
   const { skipped, succeeded, failed, unknown } = counts;
   counts.unsent = jobs.length - skipped - succeeded - failed - unknown;
-  const told = Object.entries(counts).filter(([name, count]) => count || name === 'succeeded');
+  const parts = Object.entries(counts).filter(([name, count]) => count || name === 'succeeded');
   if (json && output !== undefined) out.line(JSON.stringify(counts));
-  else err.line(told.map(([name, count]) => `${count} ${name}`).join(', '));
+  else err.line(parts.map(([name, count]) => `${count} ${name}`).join(', '));
+  if (why && counts.unsent) err.line(err.red(`Give the command again: ${told(why)}`));
   if (interrupt.pressed) process.exitCode = EXIT.interrupted;
   else if (counts.failed || counts.unknown || counts.unsent) process.exitCode = EXIT.other;
 }
