@@ -15,6 +15,7 @@ export const ENTRIES: readonly Entry[] = [
   { name: 'index', source: 'src/index.ts', runs: 'anywhere' },
   { name: 'hints', source: 'src/extensions/hints/index.ts', runs: 'anywhere' },
   { name: 'conversations', source: 'src/extensions/conversations/index.ts', runs: 'anywhere' },
+  { name: 'bot', source: 'src/extensions/bot/index.ts', runs: 'anywhere' },
   { name: 'knowledge', source: 'src/extensions/knowledge/index.ts', runs: 'anywhere' },
   { name: 'runs', source: 'src/extensions/runs/index.ts', runs: 'anywhere' },
   { name: 'queue', source: 'src/extensions/runs/queue.node.ts', runs: 'anywhere', peers: ['bullmq'] },
