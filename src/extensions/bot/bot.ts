@@ -13,6 +13,8 @@ import { withoutThinking } from './thinking.js';
 type Given = Omit<Reply, 'repeated'>;
 
 const MINUTES = 60_000;
+/** Milliseconds: a timer that is to take longer goes off at once. */
+const LONGEST = 2 ** 31 - 1;
 /** What ends a wait. */
 const LATE = Symbol('late');
 
@@ -85,10 +87,13 @@ export class Bot {
     if (this.#patience === Number.POSITIVE_INFINITY) return answer;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const waited = new Promise<typeof LATE>((resolve) => {
-      timer = setTimeout(() => {
-        late = true;
-        resolve(LATE);
-      }, this.#patience);
+      timer = setTimeout(
+        () => {
+          late = true;
+          resolve(LATE);
+        },
+        Math.min(this.#patience, LONGEST),
+      );
     });
     const first = await Promise.race([answer, waited]).finally(() => clearTimeout(timer));
     return first === LATE ? this.#said('moment', this.#texts.moment) : first;

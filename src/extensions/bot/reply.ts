@@ -1,4 +1,4 @@
-import { DifyConnectionError, DifyTimeoutError, DifyTruncatedError } from '../../index.js';
+import { isDifyError } from '../../index.js';
 
 /**
  * `answer` of the app · `empty`, `service`, `network`: a text of the bot in place of one · `moment`: wait, the answer is
@@ -20,8 +20,9 @@ export interface Reply {
   error?: unknown;
 }
 
+const LOST = ['DifyConnectionError', 'DifyTimeoutError', 'DifyTruncatedError'] as const;
+
 /** Whether it is the way to Dify that failed, or Dify. */
 export function failureOf(error: unknown): 'network' | 'service' {
-  const lost = [DifyConnectionError, DifyTimeoutError, DifyTruncatedError].some((it) => error instanceof it);
-  return lost ? 'network' : 'service';
+  return LOST.some((name) => isDifyError(error, name)) ? 'network' : 'service';
 }

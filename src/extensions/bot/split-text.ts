@@ -46,29 +46,20 @@ export function checkLimit({ characters = 2, bytes = 4 }: SplitLimit): void {
 }
 
 /** How much of the text a piece has room for. */
-function roomOf(
-  text: string,
-  { characters = Number.POSITIVE_INFINITY, bytes = Number.POSITIVE_INFINITY }: SplitLimit,
-): number {
-  // No code unit has more than three bytes.
-  if (text.length <= characters && text.length * 3 <= bytes) return text.length;
-  const fill = (parts: Iterable<string>) => {
-    let [length, size] = [0, 0];
-    for (const part of parts) {
-      size += utf8.encode(part).length;
-      if (length + part.length > characters || size > bytes) break;
-      length += part.length;
-    }
-    return length;
-  };
-  // A code unit is a byte or more; the code point behind the last one that fits tells whether it belongs to it.
-  const window = text.slice(0, Math.min(characters, bytes) + 2);
+function roomOf(text: string, { characters = text.length, bytes = text.length * 3 }: SplitLimit): number {
+  const room = Math.floor(Math.min(characters, written(text, bytes)));
+  if (room >= text.length) return text.length;
+  // The code point behind the last one that fits tells whether it belongs to it.
+  const index = graphemes.segment(text.slice(0, room + 2)).containing(room)?.index;
   // What is above the limit by itself is cut between its code points: else there would be no end of it.
-  return fill(segments(window)) || fill(text);
+  return index || ((text.codePointAt(room - 1) ?? 0) > 0xffff ? room - 1 : room);
 }
 
-function* segments(text: string): Generator<string> {
-  for (const { segment } of graphemes.segment(text)) yield segment;
+/** How many code units of the text go into so many bytes. */
+function written(text: string, bytes: number): number {
+  // No code unit has more than three bytes.
+  if (text.length * 3 <= bytes) return text.length;
+  return utf8.encodeInto(text.slice(0, bytes), new Uint8Array(bytes)).read;
 }
 
 /** Where to cut a text that has more than there is room for. */

@@ -105,11 +105,10 @@ describe('a bot', () => {
     const { bot, mock } = await started({ push, patience: 100, limit: { characters: 12 } });
     mock.next('chat.stream', { ttft: 400, answer: 'One one. Two two.' });
     mock.next('chat.stream', { answer: 'Three.' });
-    const began = performance.now();
     const slow = bot.reply('alice', 'slow');
     const behind = bot.reply('alice', 'quick, but behind it');
     expect((await slow).kind).toBe('moment');
-    expect(performance.now() - began).toBeLessThan(390);
+    expect(taken).toEqual([]);
     expect((await slow).texts.join(' ')).toBe('One moment please, I am working on it…');
     expect((await behind).kind).toBe('moment');
     await bot.settled();
