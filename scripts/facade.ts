@@ -4,7 +4,7 @@
  */
 import { $, type DefinePlugin, definePluginConfig, type IR, type Plugin, toCase } from '@hey-api/openapi-ts';
 import type { Document, Operation } from './openapi.js';
-import { operations } from './openapi.js';
+import { isBinary, operations } from './openapi.js';
 
 type Config = { name: 'facade' } & Plugin.Hooks & Plugin.UserExports;
 type Facade = DefinePlugin<Config, Config>;
@@ -18,6 +18,7 @@ interface Resource {
 const TRANSPORT = '../transport/index.js';
 const STREAMING = '../extensions/streaming/index.js';
 const PAGES = '../extensions/pages/index.js';
+const UPLOADS = '../extensions/uploads/index.js';
 
 const names = (place: Record<string, IR.ParameterObject> = {}) => Object.values(place).map((it) => it.name);
 const lastOf = (id: string) => id.slice(id.lastIndexOf('.') + 1);
@@ -31,6 +32,10 @@ interface Look {
   streamed: string | undefined;
   /** Whether it answers with a page of a list. */
   pages: boolean;
+  /** Whether files may stand in its parameters. */
+  files: boolean;
+  /** Whether it answers with a file. */
+  binary: boolean;
 }
 
 function looks(document: Document): (id: string) => Look {
@@ -49,6 +54,8 @@ function looks(document: Document): (id: string) => Look {
       stream,
       streamed: streamOf(source?.operation),
       pages: !!operation['x-pages'],
+      files: !!operation['x-files'],
+      binary: isBinary(operation),
     };
   };
 }
@@ -79,13 +86,14 @@ export function facade(document: Document): ReturnType<ReturnType<typeof defineP
 
     const signature = (operation: IR.OperationObject) => {
       const id = required(operation.operationId);
-      const { stream, streamed, pages } = look(id);
+      const { stream, streamed, pages, files, binary } = look(id);
       const params = takes(operation);
-      const answer = typeOf(operation, 'response') ?? 'void';
+      const answer = binary ? type('Download', UPLOADS) : (typeOf(operation, 'response') ?? 'void');
       const func = $.type.func();
       if (params !== 'nothing') {
         const given = $.type(type('Params', TRANSPORT)).generic(required(typeOf(operation, 'data')));
-        func.param('params', (p) => p.type(given).required(params === 'required'));
+        const whole = files ? $.type(type('WithFiles', UPLOADS)).generic(given) : given;
+        func.param('params', (p) => p.type(whole).required(params === 'required'));
       }
       if (streamed) {
         func.generic('O', (g: ReturnType<typeof $.type.param>) => g.extends($.type(type('AnswerOptions', STREAMING))));

@@ -100,3 +100,9 @@ export function* operations(document: Document): Generator<Place> {
     }
   }
 }
+
+/** Whether an operation answers with a file. */
+export const isBinary = ({ responses }: Operation): boolean =>
+  Object.values(responses['200']?.content ?? {}).some(({ schema }) =>
+    [schema, ...(schema?.anyOf ?? []), ...(schema?.oneOf ?? [])].some((it) => it?.format === 'binary'),
+  );

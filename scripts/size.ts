@@ -10,6 +10,8 @@ const bundle = await rolldown({
   input: 'src/index.ts',
   platform: 'neutral',
   resolve: { mainFields: ['module', 'main'] },
+  // A file of its own, which is loaded with the first upload or download.
+  external: /uploads\/index\.ts$/,
 });
 const { output } = await bundle.generate({ format: 'esm', minify: true });
 const [{ code, modules }] = output;

@@ -1,7 +1,7 @@
 /** Writes operations.gen.ts: the behaviours that the specification gives each operation. */
 import type { Behaviour as Row } from '../src/transport/operation.js';
 import { isStream } from './generators.js';
-import { type Document, type Operation, operations, type Place, resolve, type Schema } from './openapi.js';
+import { type Document, isBinary, type Operation, operations, type Place, resolve, type Schema } from './openapi.js';
 
 export function operationTable(document: Document): string {
   const rows = [...operations(document)].map((place) => [place.operation.operationId, row(document, place)] as const);
@@ -47,6 +47,7 @@ function row(document: Document, { method, path, operation, parameters }: Place)
     ...(!streams && operation['x-answer'] === 'stream' && { answer: operation['x-stream'] }),
     ...(type && { body: type === 'multipart/form-data' ? ('form' as const) : ('json' as const) }),
     ...(streams && { ends: ends(operation) }),
+    ...(isBinary(operation) && { binary: true as const }),
     ...(operation['x-pages'] && { pages: pages(operation) }),
     ...(streams && { stream: streamKind(operation) }),
     ...(operation['x-files'] && { files: operation['x-files'] }),

@@ -7,11 +7,22 @@
  */
 import { environment } from './environment.js';
 import type { AnyApp, AppApi, AppShape } from './extensions/types/client.js';
+import type { Download, Fetchable } from './extensions/uploads/index.js';
+import { fetchFile } from './extensions/uploads/load.js';
 import { facade } from './facade.js';
 import type { Api } from './generated/facade.gen.js';
 import { operations } from './generated/operations.gen.js';
 import type { paths } from './generated/schema.js';
-import { type ClientOptions, given, type Http, httpOf, refuseInBrowser, Transport } from './transport/index.js';
+import {
+  type ClientOptions,
+  given,
+  type Http,
+  httpOf,
+  type Reply,
+  type RequestOptions,
+  refuseInBrowser,
+  Transport,
+} from './transport/index.js';
 
 export interface Dify<App extends AppShape = AnyApp> extends Omit<Api, keyof AppApi<App>>, AppApi<App> {}
 
@@ -34,6 +45,16 @@ export class Dify<App extends AppShape = AnyApp> {
     Object.assign(this, facade(operations, transport));
     this.http = httpOf<paths>(operations, transport);
     this.#options = options;
+  }
+
+  /**
+   * A file whose address came with an answer: that of a `message_file` event, of a file in a message or in outputs, of
+   * `documents.download`; a relative one counts from the API's. Nothing of the client goes along, no key and no headers.
+   * The addresses of Dify are signed, for 300 s unless the server is set up otherwise: ask for the message again, and
+   * there are new ones.
+   */
+  fetchFile(file: Fetchable, options?: RequestOptions): Reply<Download> {
+    return fetchFile(this.#transport, file, options);
   }
 
   /** A client that differs in some options. */
@@ -107,6 +128,15 @@ export type {
   WorkflowResult,
 } from './extensions/streaming/results.js';
 export type { AnyApp, AppShape } from './extensions/types/client.js';
+export type {
+  Download,
+  Fetchable,
+  FileLike,
+  NamedContent,
+  Progress,
+  Uploadable,
+  WithFiles,
+} from './extensions/uploads/index.js';
 export { type OperationId, operations } from './generated/operations.gen.js';
 export type { paths } from './generated/schema.js';
 export type * from './generated/types.gen.js';

@@ -58,7 +58,7 @@ export async function code(entry: Entry, out: string): Promise<Metafile> {
   });
   const bundled = outputFiles?.[0]?.text ?? '';
   const asked = (format: Format, text: string) =>
-    format === 'cjs' ? text.replace(/(require\("\.\/[\w-]+)\.js("\))/g, `$1${ENDINGS.cjs.code}$2`) : text;
+    format === 'cjs' ? text.replace(/((?:require|import)\("\.\/[\w-]+)\.js("\))/g, `$1${ENDINGS.cjs.code}$2`) : text;
   // Both formats are made of this one bundle: bundled to CommonJS straight from a package of ES modules, the default
   // import of openapi-fetch would be its whole `module.exports`.
   for (const format of formatsOf(entry)) {

@@ -13,6 +13,8 @@ export interface Entry {
 
 export const ENTRIES: readonly Entry[] = [
   { name: 'index', source: 'src/index.ts', runs: 'anywhere' },
+  // Loaded by the client with the first file: nobody imports it by name.
+  { name: 'uploads', source: 'src/extensions/uploads/index.ts', runs: 'anywhere' },
   { name: 'hints', source: 'src/extensions/hints/index.ts', runs: 'anywhere' },
   { name: 'conversations', source: 'src/extensions/conversations/index.ts', runs: 'anywhere' },
   { name: 'bot', source: 'src/extensions/bot/index.ts', runs: 'anywhere' },

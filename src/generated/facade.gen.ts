@@ -2,9 +2,10 @@
 
 import type { Pages } from '../extensions/pages/index.js';
 import type { Answer, AnswerOptions, ChatStream, CompletionStream, DatasourceStream, PipelineStream, ResumeStream, StreamOptions, WorkflowStream } from '../extensions/streaming/index.js';
+import type { Download, WithFiles } from '../extensions/uploads/index.js';
 import type { Params, Reply, RequestOptions } from '../transport/index.js';
 
-import type { AnnotationsCreateData, AnnotationsCreateResponse, AnnotationsDeleteData, AnnotationsDeleteResponse, AnnotationsListData, AnnotationsListResponse, AnnotationsReplyConfigureData, AnnotationsReplyConfigureResponse, AnnotationsReplyStatusData, AnnotationsReplyStatusResponse, AnnotationsUpdateData, AnnotationsUpdateResponse, AppFeedbacksData, AppFeedbacksResponse, AppInfoResponse, AppMetaResponse, AppParametersResponse, AppSiteResponse, AudioSpeakData, AudioSpeakResponse, AudioTranscribeData, AudioTranscribeResponse, ChatSendData, ChatSendResponse, ChatStopData, ChatStopResponse, ChatStreamData, CompletionSendData, CompletionSendResponse, CompletionStopData, CompletionStopResponse, CompletionStreamData, ConversationsDeleteData, ConversationsDeleteResponse, ConversationsListData, ConversationsListResponse, ConversationsRenameData, ConversationsRenameResponse, ConversationsVariablesListData, ConversationsVariablesListResponse, ConversationsVariablesUpdateData, ConversationsVariablesUpdateResponse, DatasetsCreateData, DatasetsCreateResponse, DatasetsDeleteData, DatasetsDeleteResponse, DatasetsGetData, DatasetsGetResponse, DatasetsListData, DatasetsListResponse, DatasetsRetrieveData, DatasetsRetrieveResponse, DatasetsTagsListData, DatasetsTagsListResponse, DatasetsUpdateData, DatasetsUpdateResponse, DocumentsCreateByFileData, DocumentsCreateByFileResponse, DocumentsCreateByTextData, DocumentsCreateByTextResponse, DocumentsDeleteData, DocumentsDeleteResponse, DocumentsDownloadData, DocumentsDownloadResponse, DocumentsDownloadZipData, DocumentsDownloadZipResponse, DocumentsGetData, DocumentsGetResponse, DocumentsIndexingStatusData, DocumentsIndexingStatusResponse, DocumentsListData, DocumentsListResponse, DocumentsSetMetadataData, DocumentsSetMetadataResponse, DocumentsSetStatusData, DocumentsSetStatusResponse, DocumentsUpdateByFileData, DocumentsUpdateByFileResponse, DocumentsUpdateByTextData, DocumentsUpdateByTextResponse, DocumentsUpdateData, DocumentsUpdateResponse, EndUsersGetData, EndUsersGetResponse, FilesPreviewData, FilesPreviewResponse, FilesUploadData, FilesUploadResponse, HumanInputGetData, HumanInputGetResponse, HumanInputSubmitData, HumanInputSubmitResponse, MessagesFeedbackData, MessagesFeedbackResponse, MessagesListData, MessagesListResponse, MessagesSuggestedData, MessagesSuggestedResponse, MetadataBuiltInListData, MetadataBuiltInListResponse, MetadataBuiltInToggleData, MetadataBuiltInToggleResponse, MetadataCreateData, MetadataCreateResponse, MetadataDeleteData, MetadataDeleteResponse, MetadataListData, MetadataListResponse, MetadataUpdateData, MetadataUpdateResponse, ModelsListData, ModelsListResponse, PipelinesDatasourcesData, PipelinesDatasourcesResponse, PipelinesRunData, PipelinesRunNodeData, PipelinesRunResponse, PipelinesStreamData, PipelinesUploadFileData, PipelinesUploadFileResponse, SegmentsChildrenCreateData, SegmentsChildrenCreateResponse, SegmentsChildrenDeleteData, SegmentsChildrenDeleteResponse, SegmentsChildrenListData, SegmentsChildrenListResponse, SegmentsChildrenUpdateData, SegmentsChildrenUpdateResponse, SegmentsCreateData, SegmentsCreateResponse, SegmentsDeleteData, SegmentsDeleteResponse, SegmentsGetData, SegmentsGetResponse, SegmentsListData, SegmentsListResponse, SegmentsUpdateData, SegmentsUpdateResponse, TagsBindData, TagsBindResponse, TagsCreateData, TagsCreateResponse, TagsDeleteData, TagsDeleteResponse, TagsListResponse, TagsUnbindData, TagsUnbindResponse, TagsUpdateData, TagsUpdateResponse, WorkflowsLogsListData, WorkflowsLogsListResponse, WorkflowsRunData, WorkflowsRunResponse, WorkflowsRunsEventsData, WorkflowsRunsGetData, WorkflowsRunsGetResponse, WorkflowsRunVersionData, WorkflowsRunVersionResponse, WorkflowsStopData, WorkflowsStopResponse, WorkflowsStreamData, WorkflowsStreamVersionData } from './types.gen.js';
+import type { AnnotationsCreateData, AnnotationsCreateResponse, AnnotationsDeleteData, AnnotationsDeleteResponse, AnnotationsListData, AnnotationsListResponse, AnnotationsReplyConfigureData, AnnotationsReplyConfigureResponse, AnnotationsReplyStatusData, AnnotationsReplyStatusResponse, AnnotationsUpdateData, AnnotationsUpdateResponse, AppFeedbacksData, AppFeedbacksResponse, AppInfoResponse, AppMetaResponse, AppParametersResponse, AppSiteResponse, AudioSpeakData, AudioTranscribeData, AudioTranscribeResponse, ChatSendData, ChatSendResponse, ChatStopData, ChatStopResponse, ChatStreamData, CompletionSendData, CompletionSendResponse, CompletionStopData, CompletionStopResponse, CompletionStreamData, ConversationsDeleteData, ConversationsDeleteResponse, ConversationsListData, ConversationsListResponse, ConversationsRenameData, ConversationsRenameResponse, ConversationsVariablesListData, ConversationsVariablesListResponse, ConversationsVariablesUpdateData, ConversationsVariablesUpdateResponse, DatasetsCreateData, DatasetsCreateResponse, DatasetsDeleteData, DatasetsDeleteResponse, DatasetsGetData, DatasetsGetResponse, DatasetsListData, DatasetsListResponse, DatasetsRetrieveData, DatasetsRetrieveResponse, DatasetsTagsListData, DatasetsTagsListResponse, DatasetsUpdateData, DatasetsUpdateResponse, DocumentsCreateByFileData, DocumentsCreateByFileResponse, DocumentsCreateByTextData, DocumentsCreateByTextResponse, DocumentsDeleteData, DocumentsDeleteResponse, DocumentsDownloadData, DocumentsDownloadResponse, DocumentsDownloadZipData, DocumentsGetData, DocumentsGetResponse, DocumentsIndexingStatusData, DocumentsIndexingStatusResponse, DocumentsListData, DocumentsListResponse, DocumentsSetMetadataData, DocumentsSetMetadataResponse, DocumentsSetStatusData, DocumentsSetStatusResponse, DocumentsUpdateByFileData, DocumentsUpdateByFileResponse, DocumentsUpdateByTextData, DocumentsUpdateByTextResponse, DocumentsUpdateData, DocumentsUpdateResponse, EndUsersGetData, EndUsersGetResponse, FilesPreviewData, FilesUploadData, FilesUploadResponse, HumanInputGetData, HumanInputGetResponse, HumanInputSubmitData, HumanInputSubmitResponse, MessagesFeedbackData, MessagesFeedbackResponse, MessagesListData, MessagesListResponse, MessagesSuggestedData, MessagesSuggestedResponse, MetadataBuiltInListData, MetadataBuiltInListResponse, MetadataBuiltInToggleData, MetadataBuiltInToggleResponse, MetadataCreateData, MetadataCreateResponse, MetadataDeleteData, MetadataDeleteResponse, MetadataListData, MetadataListResponse, MetadataUpdateData, MetadataUpdateResponse, ModelsListData, ModelsListResponse, PipelinesDatasourcesData, PipelinesDatasourcesResponse, PipelinesRunData, PipelinesRunNodeData, PipelinesRunResponse, PipelinesStreamData, PipelinesUploadFileData, PipelinesUploadFileResponse, SegmentsChildrenCreateData, SegmentsChildrenCreateResponse, SegmentsChildrenDeleteData, SegmentsChildrenDeleteResponse, SegmentsChildrenListData, SegmentsChildrenListResponse, SegmentsChildrenUpdateData, SegmentsChildrenUpdateResponse, SegmentsCreateData, SegmentsCreateResponse, SegmentsDeleteData, SegmentsDeleteResponse, SegmentsGetData, SegmentsGetResponse, SegmentsListData, SegmentsListResponse, SegmentsUpdateData, SegmentsUpdateResponse, TagsBindData, TagsBindResponse, TagsCreateData, TagsCreateResponse, TagsDeleteData, TagsDeleteResponse, TagsListResponse, TagsUnbindData, TagsUnbindResponse, TagsUpdateData, TagsUpdateResponse, WorkflowsLogsListData, WorkflowsLogsListResponse, WorkflowsRunData, WorkflowsRunResponse, WorkflowsRunsEventsData, WorkflowsRunsGetData, WorkflowsRunsGetResponse, WorkflowsRunVersionData, WorkflowsRunVersionResponse, WorkflowsStopData, WorkflowsStopResponse, WorkflowsStreamData, WorkflowsStreamVersionData } from './types.gen.js';
 
 export type Chat = {
     /**
@@ -15,7 +16,7 @@ export type Chat = {
      *
      * Reads the whole answer from a stream, unless `blocking` is set. `POST /chat-messages`
      */
-    send: <O extends AnswerOptions>(params: Params<ChatSendData>, options?: O) => Answer<O, ChatSendResponse, ChatStream>;
+    send: <O extends AnswerOptions>(params: WithFiles<Params<ChatSendData>>, options?: O) => Answer<O, ChatSendResponse, ChatStream>;
     /**
      * Stop a streaming answer.
      *
@@ -33,7 +34,7 @@ export type Chat = {
      *
      * Gives the events as they come. `POST /chat-messages`
      */
-    stream: (params: Params<ChatStreamData>, options?: StreamOptions) => ChatStream;
+    stream: (params: WithFiles<Params<ChatStreamData>>, options?: StreamOptions) => ChatStream;
 };
 
 export type Completion = {
@@ -45,7 +46,7 @@ export type Completion = {
      *
      * Reads the whole answer from a stream, unless `blocking` is set. `POST /completion-messages`
      */
-    send: <O extends AnswerOptions>(params?: Params<CompletionSendData>, options?: O) => Answer<O, CompletionSendResponse, CompletionStream>;
+    send: <O extends AnswerOptions>(params?: WithFiles<Params<CompletionSendData>>, options?: O) => Answer<O, CompletionSendResponse, CompletionStream>;
     /**
      * Stop a streaming completion.
      *
@@ -63,7 +64,7 @@ export type Completion = {
      *
      * Gives the events as they come. `POST /completion-messages`
      */
-    stream: (params?: Params<CompletionStreamData>, options?: StreamOptions) => CompletionStream;
+    stream: (params?: WithFiles<Params<CompletionStreamData>>, options?: StreamOptions) => CompletionStream;
 };
 
 export type WorkflowsRuns = {
@@ -108,7 +109,7 @@ export type Workflows = {
      *
      * Reads the whole answer from a stream, unless `blocking` is set. `POST /workflows/run`
      */
-    run: <O extends AnswerOptions>(params?: Params<WorkflowsRunData>, options?: O) => Answer<O, WorkflowsRunResponse, WorkflowStream>;
+    run: <O extends AnswerOptions>(params?: WithFiles<Params<WorkflowsRunData>>, options?: O) => Answer<O, WorkflowsRunResponse, WorkflowStream>;
     /**
      * Run a workflow's version.
      *
@@ -116,7 +117,7 @@ export type Workflows = {
      *
      * Reads the whole answer from a stream, unless `blocking` is set. `POST /workflows/{workflow_id}/run`
      */
-    runVersion: <O extends AnswerOptions>(params: Params<WorkflowsRunVersionData>, options?: O) => Answer<O, WorkflowsRunVersionResponse, WorkflowStream>;
+    runVersion: <O extends AnswerOptions>(params: WithFiles<Params<WorkflowsRunVersionData>>, options?: O) => Answer<O, WorkflowsRunVersionResponse, WorkflowStream>;
     /**
      * Stop a run.
      *
@@ -133,7 +134,7 @@ export type Workflows = {
      *
      * Gives the events as they come. `POST /workflows/run`
      */
-    stream: (params?: Params<WorkflowsStreamData>, options?: StreamOptions) => WorkflowStream;
+    stream: (params?: WithFiles<Params<WorkflowsStreamData>>, options?: StreamOptions) => WorkflowStream;
     /**
      * Run a workflow's version.
      *
@@ -141,7 +142,7 @@ export type Workflows = {
      *
      * Gives the events as they come. `POST /workflows/{workflow_id}/run`
      */
-    streamVersion: (params: Params<WorkflowsStreamVersionData>, options?: StreamOptions) => WorkflowStream;
+    streamVersion: (params: WithFiles<Params<WorkflowsStreamVersionData>>, options?: StreamOptions) => WorkflowStream;
 };
 
 export type HumanInput = {
@@ -251,7 +252,7 @@ export type Files = {
      *
      * `POST /files/upload`
      */
-    upload: (params: Params<FilesUploadData>, options?: RequestOptions) => Reply<FilesUploadResponse>;
+    upload: (params: WithFiles<Params<FilesUploadData>>, options?: RequestOptions) => Reply<FilesUploadResponse>;
     /**
      * Download a file.
      *
@@ -260,7 +261,7 @@ export type Files = {
      *
      * `GET /files/{file_id}/preview`
      */
-    preview: (params: Params<FilesPreviewData>, options?: RequestOptions) => Reply<FilesPreviewResponse>;
+    preview: (params: Params<FilesPreviewData>, options?: RequestOptions) => Reply<Download>;
 };
 
 export type Audio = {
@@ -271,7 +272,7 @@ export type Audio = {
      *
      * `POST /audio-to-text`
      */
-    transcribe: (params: Params<AudioTranscribeData>, options?: RequestOptions) => Reply<AudioTranscribeResponse>;
+    transcribe: (params: WithFiles<Params<AudioTranscribeData>>, options?: RequestOptions) => Reply<AudioTranscribeResponse>;
     /**
      * Turn text into speech.
      *
@@ -280,7 +281,7 @@ export type Audio = {
      *
      * `POST /text-to-audio`
      */
-    speak: (params?: Params<AudioSpeakData>, options?: RequestOptions) => Reply<AudioSpeakResponse>;
+    speak: (params?: Params<AudioSpeakData>, options?: RequestOptions) => Reply<Download>;
 };
 
 export type App = {
@@ -480,7 +481,7 @@ export type Documents = {
      *
      * `POST /datasets/{dataset_id}/document/create-by-file`
      */
-    createByFile: (params: Params<DocumentsCreateByFileData>, options?: RequestOptions) => Reply<DocumentsCreateByFileResponse>;
+    createByFile: (params: WithFiles<Params<DocumentsCreateByFileData>>, options?: RequestOptions) => Reply<DocumentsCreateByFileResponse>;
     /**
      * List documents.
      *
@@ -514,7 +515,7 @@ export type Documents = {
      *
      * `PATCH /datasets/{dataset_id}/documents/{document_id}`
      */
-    update: (params: Params<DocumentsUpdateData>, options?: RequestOptions) => Reply<DocumentsUpdateResponse>;
+    update: (params: WithFiles<Params<DocumentsUpdateData>>, options?: RequestOptions) => Reply<DocumentsUpdateResponse>;
     /**
      * Replace a document's text.
      *
@@ -531,7 +532,7 @@ export type Documents = {
      *
      * `POST /datasets/{dataset_id}/documents/{document_id}/update-by-file`
      */
-    updateByFile: (params: Params<DocumentsUpdateByFileData>, options?: RequestOptions) => Reply<DocumentsUpdateByFileResponse>;
+    updateByFile: (params: WithFiles<Params<DocumentsUpdateByFileData>>, options?: RequestOptions) => Reply<DocumentsUpdateByFileResponse>;
     /**
      * Follow indexing.
      *
@@ -574,7 +575,7 @@ export type Documents = {
      *
      * `POST /datasets/{dataset_id}/documents/download-zip`
      */
-    downloadZip: (params: Params<DocumentsDownloadZipData>, options?: RequestOptions) => Reply<DocumentsDownloadZipResponse>;
+    downloadZip: (params: Params<DocumentsDownloadZipData>, options?: RequestOptions) => Reply<Download>;
 };
 
 export type SegmentsChildren = {
@@ -788,7 +789,7 @@ export type Pipelines = {
      *
      * `POST /datasets/pipeline/file-upload`
      */
-    uploadFile: (params: Params<PipelinesUploadFileData>, options?: RequestOptions) => Reply<PipelinesUploadFileResponse>;
+    uploadFile: (params: WithFiles<Params<PipelinesUploadFileData>>, options?: RequestOptions) => Reply<PipelinesUploadFileResponse>;
     /**
      * List a pipeline's datasources.
      *

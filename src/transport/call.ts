@@ -24,6 +24,8 @@ export class Call {
   /** Bytes of the answer's body so far. */
   bytes = 0;
   response: Response | undefined;
+  /** Its body can be sent once. */
+  once = false;
   readonly #clocks: Clocks;
   readonly #lane: Lane | undefined;
   #controller = new AbortController();

@@ -21,6 +21,9 @@ const OURS = {
   logger: 0,
   traceId: 0,
   signal: 0,
+  check: 0,
+  dedupe: 0,
+  onProgress: 0,
 };
 
 /** The road of the facade for callers who think in paths. */

@@ -17,6 +17,8 @@ export interface Behaviour {
   readonly bare?: true;
   /** How the body travels; none without it. */
   readonly body?: 'json' | 'form';
+  /** It answers with a file. */
+  readonly binary?: true;
   /** It answers with a page of a list: `{ data }`. */
   readonly pages?: {
     /** The parameter that takes the id of a row, behind which the next page begins; without it pages have numbers. */

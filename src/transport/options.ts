@@ -1,5 +1,6 @@
 /** What a caller may set, once for a client or for one call. */
 import type { RetryContext } from '../extensions/retries/index.js';
+import type { Progress } from '../extensions/uploads/form.js';
 import type { Timeouts } from './clocks.js';
 import type { Hook } from './hooks.js';
 import type { Logger } from './log.js';
@@ -56,9 +57,21 @@ export interface CallOptions {
   logger?: Logger | undefined;
   /** Sent as `X-Trace-Id`, to find the call in the logs of the server. */
   traceId?: string | undefined;
+  /**
+   * Whether a file that the app does not take is refused before it is sent, by what the app says of itself; that is
+   * asked once in five minutes, and again before anything is refused. Default: true.
+   */
+  check?: boolean | undefined;
+  /**
+   * Whether a file that was uploaded for the same user before is named again, and not sent again, where a call takes
+   * files: the same bytes up to 8 MB in memory, or the same path, size and time of change. Default: true.
+   */
+  dedupe?: boolean | undefined;
 }
 
 export interface RequestOptions extends CallOptions {
+  /** Told how far an upload is, file by file; `bytes` is `total` when the server has answered. */
+  onProgress?: ((progress: Progress) => void) | undefined;
   /** Ends the call; it then throws a DifyAbortError whose `cause` is the signal's reason. */
   signal?: AbortSignal | undefined;
 }

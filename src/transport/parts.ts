@@ -1,6 +1,5 @@
 /** A call, made ready to send: each parameter in its place, what the client fills in, and what must not leave it. */
 import { DifyError } from '../extensions/errors/index.js';
-import { form } from '../extensions/uploads/index.js';
 import type { Operation } from './operation.js';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -31,8 +30,7 @@ export function filled(operation: Operation, { path = {}, query, body }: Parts, 
     }
   }
   if (!operation.body) return { path, query: withUser(operation, query, user) };
-  const whole = withUser(operation, { ...operation.fill, ...given(body) }, user);
-  return { path, query, body: operation.body === 'form' ? form(operation.id, whole) : whole };
+  return { path, query, body: withUser(operation, { ...operation.fill, ...given(body) }, user) };
 }
 
 /** What is given of an object: `undefined` is nothing, and covers nothing up. */

@@ -3,7 +3,10 @@ import type { Call } from './call.js';
 /** The same response, whose body is read under the clocks of its call; the call is over when the body is. */
 export function inPieces(call: Call, response: Response): Response {
   const { body, url } = response;
-  if (!body) return response;
+  if (!body) {
+    call.close();
+    return response;
+  }
   const reader = body.getReader();
   const stream = new ReadableStream<Uint8Array<ArrayBuffer>>(
     {

@@ -47,13 +47,14 @@ export async function send({ call, ...request }: LightRequest): Promise<typeof W
 
   /** Follows where the request goes to the same server and does nothing but read: a key is for one server. */
   async function follow({ url, ...init }: Omit<LightRequest, 'call'>, left = MOST_REDIRECTS): Promise<Response> {
-    const got = await (options.fetch ?? client.fetch ?? fetch)(url, { ...init, redirect: 'manual' });
+    const got = await (options.fetch ?? client.fetch ?? fetch)(url, init);
     if (got.ok || init.method !== 'GET' || !left) return got;
     // A browser hides where it was sent to, and takes the key off by itself where that is another server.
-    if (got.type === 'opaqueredirect') return fetch(url, init);
+    if (got.type === 'opaqueredirect') return fetch(url, { ...init, redirect: 'follow' });
     const to = got.status > 300 && got.status < 309 && got.headers.get('location');
     const next = to && URL.canParse(to, url) && new URL(to, url);
-    if (!next || next.origin !== new URL(url).origin) return got;
+    // What is no operation carries no key.
+    if (!next || (call.operation.path && next.origin !== new URL(url).origin)) return got;
     void got.body?.cancel();
     return follow({ ...init, url: next.href }, left - 1);
   }

@@ -1,6 +1,8 @@
 import createClient from 'openapi-fetch';
 import { DifyError, errorFromResponse } from '../extensions/errors/index.js';
 import { type Outcome, repeat } from '../extensions/retries/index.js';
+import type { Form } from '../extensions/uploads/form.js';
+import { mayHoldFiles, uploads } from '../extensions/uploads/load.js';
 import { baseUrlOf } from './base-url.js';
 import { bodyOf } from './body.js';
 import { Call } from './call.js';
@@ -8,7 +10,7 @@ import { authorization } from './keys.js';
 import { Lane } from './lane.js';
 import type { Operation, Operations } from './operation.js';
 import type { ClientOptions, RequestOptions } from './options.js';
-import { filled, type Parts, placed } from './parts.js';
+import { filled, given, type Parts, placed } from './parts.js';
 import { type Reply, replyOf } from './reply.js';
 import { LightRequest, send } from './road.js';
 
@@ -54,26 +56,61 @@ export class Transport {
    */
   async call(call: Call, parts: Parts, unread?: boolean, init?: object): Promise<Answered> {
     const { operation, options } = call;
-    const { body, ...params } = filled(operation, parts, this.#options.user);
+    const { body: fields, ...params } = filled(operation, parts, this.#options.user);
     const traceId = options.traceId ?? this.#options.traceId;
-    if (this.lane) await this.lane.enter(call);
-    return repeat(call, async () => {
-      const key = await authorization(operation, this.#options);
-      const { signal } = call;
-      const sent = this.#request(operation.method, operation.path, {
-        ...init,
-        signal,
-        call,
-        params,
-        ...(body !== undefined && { body }),
-        ...(body instanceof FormData && { bodySerializer: () => body }),
-        headers: { ...key, ...(traceId && { 'X-Trace-Id': traceId }), ...options.headers },
+    let form: Form | undefined;
+    try {
+      const body = mayHoldFiles(operation, fields) ? await call.during(this.#prepared(call, fields)) : fields;
+      if (operation.body === 'form') form = body as Form;
+      if (this.lane) await this.lane.enter(call);
+      return await repeat(call, async () => {
+        const key = await authorization(operation, this.#options);
+        const { signal } = call;
+        const sent = this.#request(operation.method, operation.path, {
+          ...init,
+          signal,
+          call,
+          params,
+          redirect: 'manual',
+          ...(body !== undefined && { body }),
+          ...(form && (await form.init(call))),
+          headers: { ...key, ...form?.headers, ...(traceId && { 'X-Trace-Id': traceId }), ...options.headers },
+        });
+        const { error } = await call.during(sent, 'response');
+        const response = call.response as Response;
+        if (!response.ok) return { response, error, failure: errorFromResponse(response, error, operation.id) };
+        form?.arrived(call);
+        return { response, data: unread ? undefined : await bodyOf(call, response) };
       });
-      const { error } = await call.during(sent, 'response');
+    } finally {
+      form?.close();
+    }
+  }
+
+  async #prepared(call: Call, fields: unknown): Promise<unknown> {
+    return (await uploads()).prepared(this, call, fields as Record<string, unknown>);
+  }
+
+  /** Fetches an address that the server gave, a relative one from the API's on, with nothing of the client. */
+  async fetch(call: Call, url: string | URL): Promise<Response> {
+    const { client, options } = call;
+    const target = new URL(url, baseUrlOf(client.baseUrl)).href;
+    const { response, failure } = await repeat(call, async () => {
+      const headers = new Headers(given(options.headers) as Record<string, string>);
+      const request = new LightRequest(target, {
+        method: 'GET',
+        headers,
+        signal: call.signal,
+        call,
+        redirect: 'manual',
+      });
+      await call.during(send(request), 'response');
       const response = call.response as Response;
-      if (!response.ok) return { response, error, failure: errorFromResponse(response, error, operation.id) };
-      return { response, data: unread ? undefined : await bodyOf(call, response) };
+      if (response.ok) return { response };
+      return { response, failure: errorFromResponse(response, await response.text(), call.operation.id) };
     });
+    if (failure) throw failure;
+    return response;
   }
 
   /** Sends, and reads the answer. A status that is no success is thrown as the error it means. */

@@ -10,6 +10,7 @@ import {
   type ConversationPage,
   Dify,
   type DocumentQueued,
+  type Download,
   type ErrorCode,
   isDifyError,
   type Pages,
@@ -66,7 +67,7 @@ export function generating(): void {
   dify.workflows.streamVersion({ workflow_id: 'id' });
   dify.conversations.rename({ conversation_id: 'id', auto_generate: true });
   dify.audio.transcribe({ file });
-  const speech: Promise<Blob | null> = dify.audio.speak({ text: 'Hi' });
+  const speech: Promise<Download> = dify.audio.speak({ text: 'Hi' });
   void speech;
   const run = { dataset_id: 'id', datasource_type: 'local_file', is_published: true } as const;
   dify.pipelines.run({ ...run, datasource_info_list: [], start_node_id: '1' });
@@ -110,7 +111,7 @@ export async function answers(): Promise<void> {
   expectTypeOf(data).toEqualTypeOf<Conversation>();
   expectTypeOf(response).toEqualTypeOf<Response>();
   expectTypeOf(await dify.conversations.delete({ conversation_id: 'id' })).toEqualTypeOf<void>();
-  expectTypeOf(await dify.files.preview({ file_id: 'id' })).toEqualTypeOf<Blob | File>();
+  expectTypeOf(await dify.files.preview({ file_id: 'id' })).toEqualTypeOf<Download>();
   expectTypeOf(
     await dify.documents.createByFile({ dataset_id: 'id', file, data: { indexing_technique: 'economy' } }),
   ).toEqualTypeOf<DocumentQueued>();

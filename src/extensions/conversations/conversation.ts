@@ -70,7 +70,7 @@ export class Conversation {
   }
 
   /**
-   * Sends a message, when those before it are answered, and gives the answer as it comes. Bytes among `files` are uploaded.
+   * Sends a message, when those before it are answered, and gives the answer as it comes. `files` are uploaded.
    *
    * Errors are those of `dify.chat.stream`. An abort while it waits is a DifyAbortError, and nothing was sent.
    */
@@ -81,8 +81,8 @@ export class Conversation {
     const [dify, store, onGone] = [this.#dify, this.#store, this.#onGone];
     const take = (signal: AbortSignal) =>
       Turn.take({ user, store, signal }, async () => {
-        const named = files.length ? await this.files.named(files, { signal }) : undefined;
-        return open({ dify, store, onGone, params: { ...message, files: named, user }, options: { ...rest, signal } });
+        const sent = files.length ? [...files] : undefined;
+        return open({ dify, store, onGone, params: { ...message, files: sent, user }, options: { ...rest, signal } });
       });
     return new ConversationStream(take, rest.signal, ({ conversation_id, message_id }) => {
       this.#id = conversation_id || this.#id;

@@ -1,4 +1,4 @@
-import type { Dify, InputFile, StreamOptions } from '../../index.js';
+import type { Dify, InputFile, StreamOptions, Uploadable } from '../../index.js';
 import type { ConversationStore } from './store/conversation-store.js';
 
 export interface ConversationOptions {
@@ -17,8 +17,8 @@ export interface ConversationOptions {
   onGone?: 'new' | 'error' | undefined;
 }
 
-/** A file to send along: an upload or an address in the API's words, bytes that are uploaded first, or a web address. */
-export type GivenFile = InputFile | Blob | URL;
+/** A file to send along: an upload or an address in the API's words, a file that is uploaded first, or a web address. */
+export type GivenFile = InputFile | Uploadable;
 
 type Params = Parameters<Dify['chat']['stream']>[0];
 /** Parameters of a message that the conversation hands on as they are. */

@@ -58,6 +58,7 @@ export async function repeat(call: Call, attempt: () => Promise<Outcome>): Promi
 
     async function whyNot(): Promise<string | undefined> {
       if (!retryable) return unsure(failure as DifyError) ? 'it may have been done already' : undefined;
+      if (call.once) return 'the body can be sent once';
       if (call.attempt > most) return `\`retries\` is ${most}`;
       if (wait > PATIENCE) return `the server asks to wait ${Math.ceil(wait / 1_000)} s`;
       if (call.outlast(wait)) return '`timeout.total` would run out';

@@ -14,7 +14,7 @@ export interface Progress {
   lanes: number;
 }
 
-export interface BatchOptions extends StreamOptions {
+export interface BatchOptions extends Omit<StreamOptions, 'onProgress'> {
   /** Most runs at once. There are fewer while the server says that it has too many. @default 10 */
   concurrency?: number | undefined;
   /** Called whenever one has ended. What it throws ends the batch. */

@@ -19,6 +19,7 @@ import type {
   StreamOptions,
   WorkflowStream,
 } from '../streaming/index.js';
+import type { WithFiles } from '../uploads/index.js';
 
 /** What an app takes, as `dify-kit types` writes it. */
 export interface AppShape {
@@ -30,7 +31,7 @@ export interface AnyApp {
 }
 
 /** Parameters with the inputs of the app; they may be left out where the app insists on none. */
-type Of<App extends AppShape, Parameters> = Omit<Parameters, 'inputs'> &
+type Of<App extends AppShape, Parameters> = Omit<WithFiles<Parameters>, 'inputs'> &
   (object extends App['inputs'] ? { inputs?: App['inputs'] | undefined } : { inputs: App['inputs'] });
 /** All parameters may be left out where each of them may. */
 type Given<P> = object extends P ? [params?: P] : [params: P];

@@ -89,7 +89,7 @@ describe('mockFetch', () => {
     const file = { type: 'image', transfer_method: 'local_file', upload_file_id: id } as const;
     await dify.chat.send({ query: 'Look', files: [file] });
     const preview = await dify.files.preview({ file_id: id });
-    expect(new Uint8Array(await preview.arrayBuffer())).toEqual(content);
+    expect(await preview.bytes()).toEqual(content);
   });
 
   it('follows redirects, and answers HEAD and 204 without a body', async () => {

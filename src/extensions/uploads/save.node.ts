@@ -1,0 +1,21 @@
+import { DifyError } from '../../index.js';
+
+type Builtin = (name: 'node:fs/promises') => typeof import('node:fs/promises');
+
+/** Writes beside the path and puts the file there when it is whole. Asks the runtime for its disk: a bundle for browsers holds none. */
+export async function save(stream: ReadableStream<Uint8Array>, path: string | URL): Promise<void> {
+  const { process } = globalThis as { process?: { getBuiltinModule?: Builtin } };
+  const disk = process?.getBuiltinModule?.('node:fs/promises');
+  if (!disk) {
+    void stream.cancel();
+    throw new DifyError('`saveTo` needs Node 20.16, Bun or Deno: elsewhere use `stream()` or `blob()`.');
+  }
+  const part = path instanceof URL ? new URL(`${path}.part`) : `${path}.part`;
+  try {
+    await disk.writeFile(part, stream as never);
+    await disk.rename(part, path);
+  } catch (error) {
+    await disk.rm(part, { force: true });
+    throw error;
+  }
+}
