@@ -3,6 +3,7 @@ import { createReadStream, openAsBlob } from 'node:fs';
 import { ChatClient } from 'dify-client';
 import { fetch as fetchOfUndici, FormData as UndiciFormData } from 'undici';
 import { Dify } from '../../src/index.js';
+import { file } from '../../src/node/file.js';
 import { undiciFetch } from '../../src/node/undici.js';
 
 const [, , name = '', url = '', path = ''] = process.argv;
@@ -17,7 +18,7 @@ async function form<T extends FormData | UndiciFormData>(out: T): Promise<T> {
 
 async function ours(options: object) {
   const dify = new Dify({ apiKey, baseUrl: url, user: 'alice', ...options });
-  return dify.files.upload({ file: new File([await openAsBlob(path)], 'big.bin') });
+  return dify.files.upload({ file: file(path) });
 }
 
 const contestants: Record<string, () => Promise<unknown>> = {

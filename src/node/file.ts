@@ -1,13 +1,15 @@
 /** A file on the disk, read when it is needed. */
 import { createHash } from 'node:crypto';
 import { createReadStream, openAsBlob, type Stats, statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { type FileHandle, open, readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import mime from 'mime';
 import { DifyError } from '../index.js';
+
+/** Bytes that are read at once: with pieces of 64 KiB an upload takes half as long again. */
+const PIECE = 512 * 1024;
 
 export interface FileSource {
   /** Its name; in a folder the path from there, with slashes. */
@@ -57,7 +59,7 @@ export function file(path: string | URL, { name, type }: FileOptions = {}): File
     type: mimeType,
     path: whole,
     mtimeMs: stats.mtimeMs,
-    stream: () => Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array>,
+    stream: () => piecesOf(whole),
     bytes: () => readFile(path),
     blob: () => openAsBlob(path, { type: mimeType }),
     sha256: async () => {
@@ -66,4 +68,27 @@ export function file(path: string | URL, { name, type }: FileOptions = {}): File
       return hash.digest('hex');
     },
   };
+}
+
+/** Opened when it is read first, and closed at its end, by a failure, or when nobody reads on. */
+function piecesOf(path: string): ReadableStream<Uint8Array> {
+  let handle: FileHandle | undefined;
+  return new ReadableStream(
+    {
+      async pull(out) {
+        try {
+          handle ??= await open(path);
+          const { buffer, bytesRead } = await handle.read(Buffer.allocUnsafeSlow(PIECE), 0, PIECE);
+          if (bytesRead) return out.enqueue(buffer.subarray(0, bytesRead));
+          await handle.close();
+          out.close();
+        } catch (error) {
+          await handle?.close();
+          throw error;
+        }
+      },
+      cancel: () => handle?.close(),
+    },
+    { highWaterMark: 0 },
+  );
 }
