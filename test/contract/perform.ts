@@ -1,6 +1,6 @@
 /** Makes a call of the tables and tells what went over the wire. */
 import type { Exchange } from '../../scripts/conform/exchange.js';
-import { DifyStream } from '../../src/index.js';
+import { DifyStream, type Download } from '../../src/index.js';
 import type { Call, Context, Form } from './call.js';
 import type { Recorder } from './recorder.js';
 
@@ -10,6 +10,7 @@ export const FORMS: readonly Form[] = ['required', 'all'];
 export async function perform(call: Call, form: Form, context: Context, recorder: Recorder): Promise<Exchange> {
   const answer = await call[form](context);
   if (answer instanceof DifyStream) await whole(answer);
+  if (Object(answer) === answer && 'saveTo' in (answer as object)) await (answer as Download).bytes();
   const [exchange, ...more] = recorder.exchanges();
   if (!exchange || more.length) throw new Error(`One request was expected, and ${more.length + 1} were sent.`);
   return exchange;

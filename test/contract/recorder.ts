@@ -5,7 +5,11 @@ import type { Fetch } from '../../src/index.js';
 export class Recorder {
   readonly #kept: { exchange: Exchange; chunks: Uint8Array[] }[] = [];
 
-  readonly fetch: Fetch = async (url, init) => {
+  readonly fetch: Fetch = async (url, given) => {
+    // A form comes as a stream that is written as it is read.
+    const written = given.body instanceof ReadableStream && new Response(given.body, { headers: given.headers ?? {} });
+    const form = written ? await written.formData() : undefined;
+    const init = form ? { ...given, body: form, headers: unwritten(given.headers) } : given;
     const response = await fetch(url, init);
     const { status, statusText, headers } = response;
     const kept: Exchange['response'] = { status, headers: Object.fromEntries(headers), ended: !response.body };
@@ -33,6 +37,14 @@ export class Recorder {
       response: { ...exchange.response, ...read(exchange.response.headers['content-type'] ?? '', chunks) },
     }));
   }
+}
+
+/** The headers of a form that fetch writes. */
+function unwritten(given: HeadersInit | undefined): Headers {
+  const headers = new Headers(given);
+  headers.delete('content-type');
+  headers.delete('content-length');
+  return headers;
 }
 
 function requestOf(address: string, { method = 'GET', headers, body }: RequestInit): Exchange['request'] {

@@ -27,7 +27,18 @@ async function runs(name: string, script: string): Promise<string> {
 
 describe('the tarball', () => {
   test('holds what is built, what is read first, and nothing else', () => {
-    const anywhere = ['conversations', 'gateway', 'hints', 'index', 'knowledge', 'queue', 'runs', 'types', 'undici', 'uploads'];
+    const anywhere = [
+      'conversations',
+      'gateway',
+      'hints',
+      'index',
+      'knowledge',
+      'queue',
+      'runs',
+      'types',
+      'undici',
+      'uploads',
+    ];
     const library = (name: string) => ['.cjs', '.d.cts', '.d.ts', '.js'].map((it) => `dist/${name}${it}`);
     const maps = anywhere.flatMap((it) => [`dist/${it}.cjs.map`, `dist/${it}.js.map`]);
     const texts = ['CHANGELOG.md', 'LICENSE', 'README.md', 'README.zh-CN.md', 'package.json'];

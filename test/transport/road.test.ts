@@ -36,7 +36,7 @@ describe('a custom fetch', () => {
     await expect(dify.app.info({ timeout: 20 })).rejects.toBeInstanceOf(DifyTimeoutError);
   });
 
-  it('gets no body for what has none, and a form as FormData', async () => {
+  it('gets no body for what has none, and a form as a stream of it', async () => {
     const bodies: unknown[] = [];
     const fetch: Fetch = async (_, init) => {
       bodies.push(init.body ?? 'none');
@@ -45,7 +45,7 @@ describe('a custom fetch', () => {
     const dify = client({ url: 'https://dify.example' }, { fetch });
     await dify.app.info();
     await dify.files.upload({ file: new File(['a'], 'a.txt') });
-    expect(bodies).toEqual(['none', expect.any(FormData)]);
+    expect(bodies).toEqual(['none', expect.any(ReadableStream)]);
   });
 
   it('may answer without a body', async () => {
