@@ -59,6 +59,11 @@ export class Call {
     return this.#controller.signal;
   }
 
+  /** Waits for a place, where the call needs one. */
+  enter(): Promise<void> | undefined {
+    return this.#lane?.enter(this);
+  }
+
   /** The server has too many calls. */
   yield(): void {
     this.#lane?.halve(this);

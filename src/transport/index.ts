@@ -1,5 +1,5 @@
 export { Call } from './call.js';
-export type { Clock, Timeouts } from './clocks.js';
+export { type Clock, type Timeouts, timeoutsOf } from './clocks.js';
 export type { Hook, HookContext, HookRequest } from './hooks.js';
 export { type Http, httpOf } from './http.js';
 export { refuseInBrowser } from './keys.js';

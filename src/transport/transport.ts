@@ -62,7 +62,7 @@ export class Transport {
     try {
       const body = mayHoldFiles(operation, fields) ? await call.during(this.#prepared(call, fields)) : fields;
       if (operation.body === 'form') form = body as Form;
-      if (this.lane) await this.lane.enter(call);
+      await call.enter();
       return await repeat(call, async () => {
         const key = await authorization(operation, this.#options);
         const { signal } = call;

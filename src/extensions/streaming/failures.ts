@@ -1,13 +1,7 @@
 /** What a stream throws. */
 import type { Operation } from '../../transport/index.js';
 import { classify, type DifyError, DifyStreamError, DifyTimeoutError, DifyTruncatedError } from '../errors/index.js';
-
-interface Ids {
-  task_id?: string;
-  workflow_run_id?: string;
-  conversation_id?: string;
-  message_id?: string;
-}
+import { type Ids, idsOf } from './ids.js';
 
 /** An `error` event. */
 export function refused(
@@ -24,25 +18,14 @@ export function refused(
 export const garbled = (operation: Operation, data: string, cause: unknown): DifyStreamError =>
   refused(operation, { status: 200, message: `An event is not JSON: ${data.slice(0, 200)}` }, cause);
 
-export function truncated(
-  { id, stream }: Operation,
-  partial: object,
-  cause: unknown,
-  was = 'ended',
-): DifyTruncatedError {
+export function truncated({ id }: Operation, partial: object, cause: unknown, was = 'ended'): DifyTruncatedError {
   const { message_id, workflow_run_id } = partial as Ids;
   const told = workflow_run_id
     ? `The run ${workflow_run_id} may go on: see \`workflows.runs.get\` and \`workflows.runs.events\`.`
     : message_id
-      ? `What generates message ${message_id} dies with its connection: there is nothing to resume.`
+      ? `Message ${message_id} dies with its connection: there is nothing to resume.`
       : 'Nothing had come of it.';
-  return new DifyTruncatedError(
-    `\`${id}\` ${was} before its ${stream === 'chat' ? 'answer' : 'result'} was whole. ${told}`,
-    {
-      partial,
-      cause,
-    },
-  );
+  return new DifyTruncatedError(`\`${id}\` ${was} before its result was whole. ${told}`, { partial, cause });
 }
 
 /** A run that did not begin in time may still do so. */
@@ -50,13 +33,8 @@ export const unbegun = (error: DifyTimeoutError): DifyTimeoutError =>
   new DifyTimeoutError(`The run has not begun, and may still do so: ${error.message}`, error);
 
 /** An error with what had come before it, and the ids to look the run up by. */
-export function withPartial<Failure extends DifyError>(error: Failure, partial: object): Failure {
-  const { task_id, workflow_run_id, conversation_id, message_id } = partial as Ids;
-  for (const [name, id] of Object.entries({ task_id, workflow_run_id, conversation_id, message_id })) {
-    if (id) Object.assign(error, { [name]: id });
-  }
-  return Object.assign(error, { partial });
-}
+export const withPartial = <Failure extends DifyError>(error: Failure, partial: object): Failure =>
+  Object.assign(error, idsOf(partial), { partial });
 
 /** Whether it was we who ended the stream, not the server or the network: then the run is still under way. */
 export const isOurs = ({ name, status }: DifyError & { status?: number }): boolean =>

@@ -1,4 +1,5 @@
 import type { ServerSentEvent } from './decoder.js';
+import { within } from './patience.js';
 import type { Source } from './source.js';
 
 /** How long a stream that was left is read on, in milliseconds. */
@@ -13,24 +14,17 @@ export async function leave(
   task: string | undefined,
   stop: (task: string) => Promise<unknown>,
 ): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), PATIENCE);
-  });
-  let stopped = task ? stop(task) : undefined;
-  try {
-    for (;;) {
-      const frames = await Promise.race([source.frames(), late]);
-      if (!frames) break;
-      const named = stopped ? undefined : taskOf(frames);
-      if (named) stopped = stop(named);
+  let stopping = task ? stop(task) : undefined;
+  const readOn = async () => {
+    for (let frames = await source.frames(); frames; frames = await source.frames()) {
+      const named = stopping ? undefined : taskOf(frames);
+      if (named) stopping = stop(named);
     }
-  } catch {
-    // The connection is gone: there is nothing to read on.
-  }
-  clearTimeout(timer);
+  };
+  // Where the connection is gone, there is nothing to read on.
+  await within(PATIENCE, readOn()).catch(() => {});
   source.close();
-  await stopped;
+  await stopping;
 }
 
 function taskOf(frames: readonly ServerSentEvent[]): string | undefined {

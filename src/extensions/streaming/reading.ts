@@ -1,5 +1,11 @@
 import type { Call, Operation, Transport } from '../../transport/index.js';
-import { DifyAbortError, DifyAPIError, DifyConnectionError, DifyError, DifyTimeoutError } from '../errors/index.js';
+import {
+  DifyAbortError,
+  type DifyAPIError,
+  DifyConnectionError,
+  DifyError,
+  DifyTimeoutError,
+} from '../errors/index.js';
 import { aside } from './aside.js';
 import type { ServerSentEvent } from './decoder.js';
 import { garbled, isOurs, refused, truncated, unbegun, withPartial } from './failures.js';
@@ -38,13 +44,12 @@ export class Reading<Event extends { event: string }, Result extends object> {
   readonly #options: StreamOptions;
   readonly #folding: Folding<Result>;
   #source: Source;
-  /** Bytes of the connections before. */
-  #bytes = 0;
   #frames: readonly ServerSentEvent[] = [];
   #at = 0;
   /** Events of the end of a run that was joined. */
-  readonly #queued: AnyEvent[] = [];
-  #ending: AnyEvent | undefined;
+  #queued: AnyEvent[] = [];
+  /** That end is there; what it leaves out is asked for. */
+  #ending: Promise<AnyEvent[]> | undefined;
   /** The first event is there. */
   #begun = false;
   /** The answer is there; more may follow. */
@@ -57,8 +62,6 @@ export class Reading<Event extends { event: string }, Result extends object> {
   #joined = false;
   /** How often in a row, without news. */
   #attempts = 0;
-  /** Nodes that waited for a person when the run went on, and that have not started again. */
-  readonly #waiting = new Set<string>();
   #quiet: number = QUIET[0];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #more: Promise<boolean> | undefined;
@@ -81,7 +84,7 @@ export class Reading<Event extends { event: string }, Result extends object> {
     const { signal } = options;
     // A signal ends the call by itself only before there is one: later the run is stopped first.
     const rest = signal?.aborted ? options : { ...options, signal: undefined };
-    this.#source = new Source(api, this.operation, params, rest);
+    this.#source = new Source(api, this.operation, params, rest, this.watch.stats);
     signal?.addEventListener('abort', this.#aborted);
     this.response = this.#source.response;
     this.response.then(
@@ -101,7 +104,7 @@ export class Reading<Event extends { event: string }, Result extends object> {
 
   /** The next event that is there, already part of the snapshot; none where the next piece has to be waited for. */
   take(): Event | UnknownEvent | undefined {
-    let event = this.#queued.shift() as Event | undefined | UnknownEvent;
+    let event = this.#queued.shift() as Event | UnknownEvent | undefined;
     while (!event && this.#at < this.#frames.length) event = this.#read(this.#frames[this.#at++] as ServerSentEvent);
     if (!event || this.#over) return undefined;
     this.#folding.add(event as AnyEvent);
@@ -110,9 +113,9 @@ export class Reading<Event extends { event: string }, Result extends object> {
     const { ends } = this.operation;
     this.#runs ||= name === 'workflow_started';
     // A run may be watched beyond its pauses.
-    if (name === 'workflow_paused' && this.#params.continue_on_pause) return event;
-    this.#whole ||= !!ends?.result.includes(name);
-    if (ends?.close.includes(name)) this.#end();
+    if (!ends || (name === 'workflow_paused' && this.#params.continue_on_pause)) return event;
+    this.#whole ||= ends.result.includes(name);
+    if (ends.close.includes(name)) this.#end();
     return event;
   }
 
@@ -141,8 +144,7 @@ export class Reading<Event extends { event: string }, Result extends object> {
       this.#end();
       return;
     }
-    const error = truncated(this.operation, this.snapshot, undefined, 'was left');
-    this.#settle(Promise.reject(withPartial(error, this.snapshot)));
+    this.#settle(Promise.reject(this.#truncated(undefined, 'was left')));
     void this.#depart(alive);
   }
 
@@ -158,8 +160,7 @@ export class Reading<Event extends { event: string }, Result extends object> {
   async #fill(): Promise<boolean> {
     for (;;) {
       if (this.#ending) {
-        const known = this.snapshot as Known;
-        this.#queued.push(...(await endOf(this.#ending, known, this.#api, this.#call, this.#params.user)));
+        this.#queued = await this.#ending;
         this.#ending = undefined;
         return true;
       }
@@ -192,7 +193,6 @@ export class Reading<Event extends { event: string }, Result extends object> {
   #piece(frames: readonly ServerSentEvent[]): void {
     this.#frames = frames;
     this.#at = 0;
-    this.watch.stats.bytes = this.#bytes + this.#call.bytes;
     this.watch.piece(frames.length);
     if (frames.length) {
       this.#quiet = QUIET[0];
@@ -218,21 +218,18 @@ export class Reading<Event extends { event: string }, Result extends object> {
       this.#call.stop('start');
       this.#listen();
     }
-    if (event.event === 'workflow_started' && (event as { data?: { reason?: string } }).data?.reason === 'resumption') {
-      for (const { node_id } of (this.snapshot as Known).forms ?? []) this.#waiting.add(node_id);
-    }
-    if (!this.#joined) {
-      if (event.event === 'node_started')
-        this.#waiting.delete(`${(event as { data?: { node_id?: string } }).data?.node_id}`);
-      return event;
-    }
-    const known = this.snapshot as Known;
-    if (!isNews(known, event as AnyEvent, this.#waiting)) return undefined;
+    if (!this.#joined) return event;
+    if (!isNews(this.snapshot as Known, event as AnyEvent)) return undefined;
     this.#attempts = 0;
     if (event.event !== 'workflow_finished') return event;
-    this.#ending = event as AnyEvent;
+    this.#endWith(event as AnyEvent);
     this.#at = this.#frames.length;
     return undefined;
+  }
+
+  /** Has what a run that was joined leaves out of its end asked for. */
+  #endWith(event: AnyEvent): void {
+    this.#ending = endOf(event, this.snapshot as Known, this.#api, this.#call, this.#params.user);
   }
 
   /** The headers are there: a run may have to wait for its turn, or one that is watched may have ended. */
@@ -264,7 +261,7 @@ export class Reading<Event extends { event: string }, Result extends object> {
     if (this.#over || this.#ending) return;
     const paused = run?.status === 'paused' && this.#joined && known.status !== 'paused';
     if (run && (paused || /succeeded|failed|stopped/.test(run.status))) {
-      if (!paused) this.#ending = finishedOf(run, known);
+      if (!paused) this.#endWith(finishedOf(run, known));
       this.#call.abort(new DifyConnectionError('The run went on meanwhile.'));
     } else {
       this.#quiet = Math.min(this.#quiet * 2, QUIET[1]);
@@ -272,36 +269,42 @@ export class Reading<Event extends { event: string }, Result extends object> {
     }
   }
 
+  /** The run that can be joined. */
   get #run(): string | undefined {
-    const { workflow_run_id } = this.operation.stream === 'resume' ? this.#params : (this.snapshot as Known);
-    return workflow_run_id;
+    if (this.operation.stream === 'pipeline') return undefined;
+    return this.#params.workflow_run_id ?? (this.snapshot as Known).workflow_run_id;
   }
 
   /** Opens the events of the run where the connection broke; throws where there is none to join, or none any more. */
   async #join(cause: unknown, broken: boolean): Promise<void> {
-    const { stream = '' } = this.operation;
-    const { attempts = 5 } = this.#options.resume === false ? { attempts: 0 } : (this.#options.resume ?? {});
-    // A connection that was opened to join a run may fail as well; what the server refuses for good it refuses again.
-    const { status = 500 } = Object(cause) as DifyAPIError;
-    const again = broken || (this.#joined && cause instanceof DifyAPIError && (status >= 500 || status === 429));
-    const run = /^(chat|workflow|resume)$/.test(stream) && this.#run;
-    if (!again || !run || this.#attempts >= attempts || !(this.#joined || this.#source.opened)) {
-      const itself = !this.#joined && (!broken || !this.#source.opened || cause instanceof DifyTimeoutError);
-      throw itself ? cause : truncated(this.operation, this.snapshot, cause);
+    const { opened } = this.#source;
+    const { resume = { attempts: 5 }, timeout } = this.#options;
+    const workflow_run_id = this.#run;
+    // A connection that was to join a run may be refused for a moment; what is refused for good is refused again.
+    const { status = 0 } = Object(cause) as Partial<DifyAPIError>;
+    const again = this.#joined ? broken || status >= 500 || status === 429 : broken && opened;
+    if (!again || !workflow_run_id || !resume || this.#attempts >= resume.attempts) {
+      const itself = !this.#joined && (!broken || !opened || cause instanceof DifyTimeoutError);
+      throw itself ? cause : this.#truncated(cause);
     }
-    const left = timeLeft(this.#call, this.watch.elapsed);
     this.#source.close(cause);
-    this.#bytes += this.#call.bytes;
     await new Promise((resolve) => setTimeout(resolve, delayOf(this.#attempts++)));
     if (this.#over) return;
     const { user, continue_on_pause } = this.#params;
-    const params = { workflow_run_id: run, user, include_state_snapshot: true, continue_on_pause };
+    const params = { workflow_run_id, user, include_state_snapshot: true, continue_on_pause };
+    const left = timeLeft(this.#call, timeout, this.watch.elapsed);
+    const options = { ...this.#options, signal: undefined, timeout: left };
     const events = this.#api.operation('workflows.runs.events');
-    this.#source = new Source(this.#api, events, params, { ...this.#options, signal: undefined, timeout: left });
+    this.#source = new Source(this.#api, events, params, options, this.watch.stats);
     this.#joined = true;
     this.watch.stats.resumed++;
-    if (stream !== 'chat') this.#folding.snapshot = { ...this.snapshot, textGap: true };
+    if (this.operation.stream !== 'chat') this.#folding.snapshot = { ...this.snapshot, textGap: true };
     this.#listen();
+  }
+
+  #truncated(cause: unknown, was?: string): DifyError {
+    const { snapshot } = this;
+    return withPartial(truncated(this.operation, snapshot, cause, was), snapshot);
   }
 
   readonly #aborted = (): void => {
@@ -349,12 +352,9 @@ export class Reading<Event extends { event: string }, Result extends object> {
     const { stream = '' } = this.operation;
     const source = this.#source;
     try {
-      if (!source.opened || this.#whole) return;
-      if (!alive && STOPS[stream]) {
-        await leave(source, (this.snapshot as Known).task_id, (task) => this.stop(task).catch(() => {}));
-      } else if (alive && !this.#runs && /^(chat|completion)$/.test(stream)) {
-        while (await source.frames('idle'));
-      }
+      if (!source.opened || this.#whole || !STOPS[stream]) return;
+      if (!alive) await leave(source, (this.snapshot as Known).task_id, (task) => this.stop(task).catch(() => {}));
+      else if (!this.#runs && stream !== 'workflow') while (await source.frames('idle'));
     } catch {
       // Nobody waits for what happens here.
     } finally {

@@ -1,5 +1,6 @@
 /** A stream handed on: as objects, or over HTTP to a browser. */
 import { DifyAPIError, type DifyError, DifyRunError, DifyTimeoutError } from '../errors/index.js';
+import { idsOf } from './ids.js';
 import type { UnknownEvent } from './unknown.js';
 
 /** Proxies and browsers take silence for a dead connection: a ping stands in for the server's own, in milliseconds. */
@@ -92,9 +93,4 @@ function refusalOf(error: DifyError): { code: string; message: string; status: n
 }
 
 /** An error as Dify's last event. */
-function errorOf(error: DifyError): { event: 'error' } & object {
-  const { workflow_run_id, conversation_id, message_id } = error as DifyError & Record<string, unknown>;
-  const ids = { workflow_run_id, conversation_id, message_id };
-  const known = Object.fromEntries(Object.entries(ids).filter(([, id]) => id));
-  return { event: 'error', ...known, ...refusalOf(error) };
-}
+const errorOf = (error: DifyError): { event: 'error' } => ({ event: 'error', ...idsOf(error), ...refusalOf(error) });

@@ -1,16 +1,13 @@
 /** A run whose connection broke is joined again: what that brings is told from what is known. */
 
-import type { Call, Timeouts } from '../../transport/index.js';
+import { type Call, type Timeouts, timeoutsOf } from '../../transport/index.js';
 import type { AnyEvent } from './reduce/reducer.js';
 import type { ChatResult, Run, RunNode } from './results.js';
 
 type Known = Partial<Run & ChatResult & { text: string }>;
 
-/**
- * Whether an event of a joined run says something new. Nodes are told again, with less than before, and no text is.
- * `waiting`: the nodes that waited for a person when the run was seen to go on, and have not started again since.
- */
-export function isNews(known: Known, event: AnyEvent, waiting: Set<string>): boolean {
+/** Whether an event of a joined run says something new. Nodes are told again, with less than before, and no text is. */
+export function isNews(known: Known, event: AnyEvent): boolean {
   const data = (event.data ?? {}) as Partial<RunNode & { reason: string; form_id: string }>;
   const node = known.nodes?.find((it) => same(it, data));
   switch (event.event) {
@@ -23,7 +20,7 @@ export function isNews(known: Known, event: AnyEvent, waiting: Set<string>): boo
     case 'iteration_started':
     case 'loop_started':
       // A node that waited for a person starts again when the run goes on, under the same id.
-      return !node || waiting.delete(node.node_id);
+      return !node || (node.status === 'paused' && known.status === 'running' && known.data?.reason === 'resumption');
     case 'node_finished':
     case 'iteration_completed':
     case 'loop_completed':
@@ -45,9 +42,8 @@ const same = (known: RunNode, { id, node_id, node_type }: Partial<RunNode>): boo
 export const delayOf = (attempt: number): number =>
   attempt && Math.min(8_000, 250 * 2 ** attempt) * (0.5 + Math.random() / 2);
 
-/** The clocks of a call that goes on with another: what is left of `total`, and the others as they were. */
-export function timeLeft({ client, options }: Call, elapsed: number): Timeouts | undefined {
-  const [ours, theirs] = [options.timeout, client.timeout].map((it) => (typeof it === 'number' ? { total: it } : it));
-  const { total } = { ...theirs, ...ours };
-  return total ? { ...ours, total: Math.max(1, total - elapsed) } : ours;
+/** The clocks of a call that goes on with another connection: what is left of `total`, and the others as they were. */
+export function timeLeft({ client }: Call, own: number | Timeouts | undefined, elapsed: number): Timeouts {
+  const clocks = timeoutsOf(client.timeout, own);
+  return clocks.total ? { ...clocks, total: Math.max(1, clocks.total - elapsed) } : clocks;
 }

@@ -15,35 +15,11 @@ export const detailOf = (
 
 /** The end of a run out of its detail. */
 export function finishedOf(
-  {
-    id,
-    workflow_id,
-    status,
-    outputs,
-    error,
-    elapsed_time,
-    total_tokens,
-    total_steps,
-    created_at,
-    finished_at,
-  }: WorkflowsRunsGetResponse,
+  { inputs: _, outputs, ...run }: WorkflowsRunsGetResponse,
   known: Partial<ChatResult>,
 ): AnyEvent {
-  const data = {
-    id,
-    workflow_id,
-    status,
-    outputs: outputs ?? {},
-    error,
-    elapsed_time,
-    total_tokens,
-    total_steps,
-    created_at,
-    finished_at,
-    exceptions_count: null,
-    files: null,
-  };
-  return { event: 'workflow_finished', ...idsOf(known), workflow_run_id: id, data };
+  const data = { ...run, outputs: outputs ?? {}, exceptions_count: null, files: null };
+  return { event: 'workflow_finished', ...aboutOf(known), workflow_run_id: run.id, data };
 }
 
 /** The events of that end: the whole answer, its sources where they were missed, and the end itself. */
@@ -56,7 +32,7 @@ export async function endOf(
 ): Promise<AnyEvent[]> {
   const { outputs, status } = (event.data ?? {}) as Partial<RunDetail>;
   if (known.answer === undefined) return [event];
-  const ids = idsOf(known);
+  const ids = aboutOf(known);
   const answer = outputs?.['answer'];
   const events: AnyEvent[] = [];
   if (typeof answer === 'string' && answer !== known.answer) {
@@ -76,7 +52,8 @@ export async function endOf(
   return [...events, event];
 }
 
-const idsOf = ({ task_id, message_id, conversation_id, created_at }: Partial<ChatResult>) => ({
+/** What all events of a message, or of a run, have in common. */
+const aboutOf = ({ task_id, message_id, conversation_id, created_at }: Partial<ChatResult>) => ({
   task_id,
   ...(message_id && { message_id, conversation_id, created_at }),
 });

@@ -10,11 +10,13 @@ export class Source {
   /** The headers are there: from now on a run may be under way. */
   opened = false;
   readonly #decoder: Decoder;
+  readonly #stats: { bytes: number };
   #reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
   /** The read that is under way: whoever asks meanwhile waits for the same. */
   #read: Promise<ServerSentEvent[] | undefined> | undefined;
 
-  constructor(api: Transport, operation: Operation, params: object | undefined, options: StreamOptions) {
+  constructor(api: Transport, operation: Operation, params: object, options: StreamOptions, stats: { bytes: number }) {
+    this.#stats = stats;
     this.#decoder = new Decoder(options);
     this.call = api.begin(operation, options);
     this.response = api.open(this.call, params).then((response) => {
@@ -42,6 +44,7 @@ export class Source {
         if (clock) call.stop(clock);
         if (!value) return undefined;
         call.bytes += value.length;
+        this.#stats.bytes += value.length;
         const frames = this.#decoder.push(value);
         if (frames) return frames;
       }

@@ -1,6 +1,7 @@
-import { given, type Reply, replyOf } from '../../transport/index.js';
+import { type Reply, replyOf } from '../../transport/index.js';
 import { DifyError, DifyRunError } from '../errors/index.js';
 import { withPartial } from './failures.js';
+import { type Ids, idsOf } from './ids.js';
 import type { StreamCall, StreamOptions } from './options.js';
 import { Reading } from './reading.js';
 import { readable, responseOf } from './response.js';
@@ -18,11 +19,8 @@ export interface TextPiece extends Piece {
 }
 
 /** The ids of what a stream began. */
-export interface Started {
+export interface Started extends Ids {
   task_id: string;
-  workflow_run_id?: string;
-  conversation_id?: string;
-  message_id?: string;
 }
 
 type Read<Event> = Event | UnknownEvent;
@@ -256,11 +254,8 @@ export class DifyStream<Event extends { event: string }, Result extends object>
 
   async #started(): Promise<Started> {
     for (;;) {
-      const ids = this.#reading.snapshot as Partial<Started>;
-      if (ids.task_id) {
-        const { task_id, workflow_run_id, conversation_id, message_id } = ids;
-        return given({ task_id, workflow_run_id, conversation_id, message_id }) as never;
-      }
+      const ids = idsOf(this.#reading.snapshot);
+      if (ids.task_id) return ids as Started;
       if (this.#heard(undefined, true)) continue;
       if (!(await this.#reading.more())) throw new DifyError('The stream ended without an id.');
     }

@@ -4,7 +4,7 @@ import type {
   WorkflowPaused,
   WorkflowStarted,
 } from '../../../generated/types.gen.js';
-import type { ResumeResult, Run, RunDetail } from '../results.js';
+import type { ResumeResult, Run, RunDetail, RunNode } from '../results.js';
 import { withText } from '../text.js';
 import { nodes } from './nodes.js';
 import type { AnyEvent } from './reducer.js';
@@ -38,6 +38,9 @@ export function run(draft: Draft, event: AnyEvent): void {
     case 'workflow_paused': {
       const { workflow_run_id: id, ...pause } = data as WorkflowPaused;
       stand(draft, { ...pause, id: id ?? draft.workflow_run_id ?? '', status: 'paused' });
+      // They start again, under the same ids, when the run goes on.
+      const waits = (node: RunNode) => draft.forms?.some((it) => it.node_id === node.node_id);
+      draft.nodes = (draft.nodes ?? []).map((node) => (waits(node) ? { ...node, status: 'paused' } : node));
       break;
     }
     case 'workflow_finished':
