@@ -86,14 +86,11 @@ export class Decoder {
   }
 
   #field(text: string, at: number, end: number): void {
+    // How Dify begins nearly all of its lines.
     const plain = text.startsWith('data: ', at);
-    const colon = plain ? at + 4 : text.slice(at, end).indexOf(':') + at;
-    const named = colon >= at;
-    const name = plain ? 'data' : text.slice(at, named ? colon : end);
-    if (name !== 'data' && name !== 'event') return;
-    const value = named ? text.slice(colon + (text[colon + 1] === ' ' ? 2 : 1), end) : '';
+    const [name, value] = plain ? ['data', text.slice(at + 6, end)] : parted(text.slice(at, end));
     if (name === 'event') this.#event = value;
-    else this.#data = this.#data === undefined ? value : `${this.#data}\n${value}`;
+    else if (name === 'data') this.#data = this.#data === undefined ? value : `${this.#data}\n${value}`;
   }
 
   #grow(size: number): void {
@@ -103,6 +100,12 @@ export class Decoder {
       `An event is larger than \`maxEventBytes\` (${this.#most}). Raise it if the app is meant to send so much at once.`,
     );
   }
+}
+
+/** Name and value of a line. */
+function parted(line: string): [name: string, value: string] {
+  const [, name = '', value = ''] = /^([^:]*):? ?(.*)$/s.exec(line) ?? [];
+  return [name, value];
 }
 
 /** The events of a body, each when it is asked for. */

@@ -34,17 +34,19 @@ export class Folding<Result extends object> {
     this.#snapshot = snapshot;
   }
 
-  add(event: AnyEvent): void {
+  /** Whether it was one more piece of the text before it. */
+  add(event: AnyEvent): boolean {
     const last = this.#last;
     const text = textOf(event);
     if (last && text !== undefined && last.event === event.event && last['task_id'] === event['task_id']) {
       this.#more += text;
-      return;
+      return true;
     }
     this.#snapshot = this.#reduce(this.snapshot, event);
     // What an agent says as `message` is not a piece but the whole.
     const whole = event.event === 'message' && (this.#snapshot as { mode?: string }).mode === 'agent-chat';
     this.#last = text === undefined || whole ? undefined : event;
+    return false;
   }
 }
 

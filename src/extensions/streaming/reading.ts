@@ -104,11 +104,12 @@ export class Reading<Event extends { event: string }, Result extends object> {
 
   /** The next event that is there, already part of the snapshot; none where the next piece has to be waited for. */
   take(): Event | UnknownEvent | undefined {
-    let event = this.#queued.shift() as Event | UnknownEvent | undefined;
+    let event = (this.#queued.length ? this.#queued.shift() : undefined) as Event | UnknownEvent | undefined;
     while (!event && this.#at < this.#frames.length) event = this.#read(this.#frames[this.#at++] as ServerSentEvent);
     if (!event || this.#over) return undefined;
-    this.#folding.add(event as AnyEvent);
     this.watch.event(event);
+    // One more piece of the same text means nothing else: it is what a fast stream is made of.
+    if (this.#folding.add(event as AnyEvent)) return event;
     const { event: name } = event;
     const { ends } = this.operation;
     this.#runs ||= name === 'workflow_started';

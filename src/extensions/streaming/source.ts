@@ -29,35 +29,45 @@ export class Source {
 
   /** The next frames; none where only pings came. Undefined at the end. */
   frames(clock?: Clock): Promise<ServerSentEvent[] | undefined> {
-    this.#read ??= this.call.during(this.#next(clock));
+    this.#read ??= this.#next(clock);
     return this.#read;
   }
 
   async #next(clock?: Clock): Promise<ServerSentEvent[] | undefined> {
     const { call } = this;
     try {
-      this.#reader ??= eventsOf(await this.response, call.operation).getReader();
+      this.#reader ??= this.#readerOf(await this.response);
       for (;;) {
         if (this.#decoder.failure) throw this.#decoder.failure;
         if (clock) call.start(clock);
         const { value } = await this.#reader.read();
         if (clock) call.stop(clock);
+        if (call.signal.aborted) throw call.signal.reason;
         if (!value) return undefined;
         call.bytes += value.length;
         this.#stats.bytes += value.length;
         const frames = this.#decoder.push(value);
         if (frames) return frames;
       }
+    } catch (cause) {
+      throw call.explain(cause);
     } finally {
       this.#read = undefined;
     }
+  }
+
+  #readerOf(response: Response): ReadableStreamDefaultReader<Uint8Array> {
+    const { operation, signal } = this.call;
+    const reader = eventsOf(response, operation).getReader();
+    // Not every body heeds the signal of its request: a read that is cancelled ends at once.
+    signal.addEventListener('abort', () => void reader.cancel().catch(() => {}));
+    return reader;
   }
 
   /** Closes the connection. */
   close(error?: unknown): void {
     this.call.abort(new DifyAbortError(`\`${this.call.operation.id}\` was closed.`));
     this.call.close(error);
-    void this.#reader?.cancel().catch(() => {});
   }
 }
 

@@ -228,7 +228,7 @@ export class DifyStream<Event extends { event: string }, Result extends object>
 
   /** The next event for the loop. */
   #take(): Read<Event> | undefined {
-    return this.#ahead.shift() ?? this.#heard(this);
+    return this.#ahead.length ? this.#ahead.shift() : this.#heard(this);
   }
 
   /** Reads what is there, for whoever wants it. */
@@ -239,7 +239,12 @@ export class DifyStream<Event extends { event: string }, Result extends object>
   /** Reads one event: all readers get it but the one that asks for itself. */
   #heard(but?: DifyStream<Event, Result>, keep = false): Read<Event> | undefined {
     const event = this.#reading.take();
-    if (!event) return undefined;
+    // Nearly always there is one reader, who asks.
+    if (event && (but !== this || this.#listeners.length || this.#readers.size > 1)) this.#tell(event, but, keep);
+    return event;
+  }
+
+  #tell(event: Read<Event>, but: DifyStream<Event, Result> | undefined, keep: boolean): void {
     for (const reader of this.#readers) {
       if (reader !== but) {
         if (keep || reader.#loops || this.#readers.size > 1) reader.#ahead.push(event);
@@ -249,7 +254,6 @@ export class DifyStream<Event extends { event: string }, Result extends object>
         if (name === '*' || name === event.event) listener(event as never);
       }
     }
-    return event;
   }
 
   async #started(): Promise<Started> {
