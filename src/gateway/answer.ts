@@ -6,7 +6,6 @@ import { INERT, STREAMED } from './headers.js';
 import type { Think } from './options.js';
 import { CLOSING, errorFrame } from './refusal.js';
 import { withResolve } from './relay.js';
-import { stopRun } from './stop.js';
 import { withoutThinking } from './think.js';
 
 /** Milliseconds of silence after which it is worth asking why. A workflow begins within 140. */
@@ -16,7 +15,6 @@ export interface Wanted {
   /** As events, or as one answer. */
   streamed: boolean;
   think: Think;
-  stop(task_id: string): Promise<unknown>;
   /** Asks why nothing comes, and throws if nothing ever will. */
   doubt?: (() => Promise<unknown>) | undefined;
 }
@@ -25,7 +23,7 @@ export interface Wanted {
 type AnyStream = DifyStream<any, { task_id?: string }>;
 
 export async function answer(exchange: Exchange, stream: AnyStream, wanted: Wanted): Promise<Response> {
-  const { streamed, think, stop, doubt } = wanted;
+  const { streamed, think, doubt } = wanted;
   const { signal } = exchange.request;
   const events = stream[Symbol.asyncIterator]() as AsyncGenerator<Told, void, void>;
   /** The event that is waited for. */
@@ -35,7 +33,6 @@ export async function answer(exchange: Exchange, stream: AnyStream, wanted: Want
     pending.catch(() => {});
     return pending;
   };
-  const quit = () => stream.cancel();
   const { promise: settled, resolve: settle } = withResolve();
   let over = false;
   const end = (left: boolean) => {
@@ -45,9 +42,10 @@ export async function answer(exchange: Exchange, stream: AnyStream, wanted: Want
   async function leave(): Promise<void> {
     if (over) return;
     end(true);
-    await pending?.catch(() => {});
-    const more = async () => !(await events.next()).done;
-    await stopRun({ more, stop, quit, task: () => stream.snapshot.task_id });
+    // What has no name yet cannot be stopped.
+    await stream.started.catch(() => {});
+    await stream.cancel();
+    await stream.closed;
     settle();
   }
   signal.addEventListener('abort', () => void leave(), { once: true });
@@ -59,7 +57,7 @@ export async function answer(exchange: Exchange, stream: AnyStream, wanted: Want
     if (doubt && !(await Promise.race([first, undefined]))) await doubt();
   } catch (error) {
     over = true;
-    void quit();
+    void stream.cancel();
     if (error instanceof DifyTruncatedError) await doubt?.();
     throw error;
   } finally {
@@ -71,8 +69,9 @@ export async function answer(exchange: Exchange, stream: AnyStream, wanted: Want
     exchange.waitUntil(settled);
     try {
       for (let it = await next(); !it.done && !over; it = await next()) pending = undefined;
-      if (over) throw CLOSING;
       return Response.json(withoutThinking(await stream.result(), think), { headers: { ...INERT } });
+    } catch (error) {
+      throw over ? CLOSING : error;
     } finally {
       // Of a run that is left, this is told when it has been stopped.
       if (!over) settle();

@@ -36,7 +36,6 @@ export function chat({ exchange, app, user, said }: Visit): Promise<Response> {
   const stream: ChatStream = dify.chat.stream(params as never);
   return answer(exchange, stream, {
     ...wanted(exchange, app, said),
-    stop: (task_id) => dify.chat.stop({ task_id, user }),
     doubt: conversation_id
       ? () => knowsConversation(dify.messages.list({ conversation_id, user, limit: 1 }))
       : undefined,
@@ -65,10 +64,7 @@ export function run({ exchange, app, user, said }: Visit): Promise<Response> {
   const { dify } = app;
   const params = { inputs: inputsOf(app, given), files: fromQuery ? undefined : filesOf(said), user };
   const stream: WorkflowStream = dify.workflows.stream(params as never, { throwOnFailed: false });
-  return answer(exchange, stream, {
-    ...wanted(exchange, app, said),
-    stop: (task_id) => dify.workflows.stop({ task_id, user }),
-  });
+  return answer(exchange, stream, wanted(exchange, app, said));
 }
 
 function wanted({ request, settings }: Exchange, app: App, said: Said): { streamed: boolean; think: Think } {

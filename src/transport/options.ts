@@ -29,7 +29,8 @@ export interface ClientOptions extends CallOptions {
   allowBrowser?: boolean | undefined;
   /**
    * Most calls that are under way at once; the others wait, first come first served. A stream holds its place until it
-   * ends or is cancelled. Halved while the server says too many. Default: no limit.
+   * ends or is cancelled. Halved while the server says too many. What a stream asks beside itself (its stop, why its run
+   * does not begin, how it ended) waits for no place: the stream may hold the only one. Default: no limit.
    */
   maxConcurrent?: number | undefined;
 }
