@@ -33,6 +33,11 @@ export interface Result {
 }
 export interface Recorded {
   name: string;
+  /** Its tape. */
+  file: string;
+  /** What was asked for, with its query and its body. */
+  target: string;
+  body: string | null;
   path: string;
   /** Each with its milliseconds since the request. */
   timed: (readonly [ms: number, text: string])[];
@@ -79,10 +84,14 @@ export const recordedIn = (folder: string): Recorded[] =>
     const events = frames.flatMap(({ data }) => (data === undefined ? [] : [JSON.parse(data) as Said]));
     const [, reduce, open] = METHODS.find(([path]) => path.test(request.path)) ?? [];
     if (!open) throw new Error(`${name}: no method streams ${request.path}.`);
+    const query = new URLSearchParams(request.query as Record<string, string> | undefined);
     const params = { ...IDS, ...request.query } as never;
     return [
       {
         name,
+        file,
+        target: `${request.path}${query.size ? `?${query}` : ''}`,
+        body: request.body ? JSON.stringify(request.body) : null,
         path: request.path,
         timed: response.stream as unknown as Recorded['timed'],
         chunks,

@@ -31,18 +31,39 @@ export const bodyOf = (pieces: Pieces): ReadableStream<Uint8Array> => {
   );
 };
 
+/** Answers a request over HTTP, or however it likes. */
+type Answer = (init: RequestInit) => Promise<Response>;
+
+/** Asks a mock that replays the recording for what was recorded, and hands its answer back in pieces of such sizes. */
+export const over =
+  (mock: { url: string }, { target, body }: Recorded, size?: () => number): Answer =>
+  async ({ method = '', headers = {}, signal = null }) => {
+    const response = await fetch(new URL(target, mock.url), { method, headers, body, signal });
+    if (!size || !response.body) return response;
+    const bytes = response.body as unknown as AsyncIterable<Uint8Array>;
+    const pieces = async function* () {
+      for await (const piece of bytes) yield* cut(piece, size);
+    };
+    return new Response(bodyOf(pieces()), response);
+  };
+
 /** Reads a stream whose server answers like this, in a loop and as a result. */
 export async function read(
   one: Recorded,
-  first: Pieces,
+  first: Pieces | Answer,
   joined?: () => Pieces,
   options: StreamOptions = {},
 ): Promise<Outcome> {
   const asked: string[] = [];
-  const fetch = async (url: string, { method = '' }: RequestInit): Promise<Response> => {
-    asked.push(`${method} ${new URL(url).pathname}`);
+  const fetch = async (url: string, init: RequestInit): Promise<Response> => {
+    asked.push(`${init.method} ${new URL(url).pathname}`);
+    if (asked.length === 1 && typeof first === 'function') return first(init);
     const pieces =
-      asked.length === 1 ? first : /\/workflow\/[^/]+\/events$/.test(url.split('?')[0] ?? '') ? joined?.() : undefined;
+      asked.length === 1
+        ? (first as Pieces)
+        : /\/workflow\/[^/]+\/events$/.test(url.split('?')[0] ?? '')
+          ? joined?.()
+          : undefined;
     if (!pieces) return Response.json({ data: [], result: 'success' });
     return new Response(bodyOf(pieces), { headers: { 'content-type': 'text/event-stream' } });
   };

@@ -2,13 +2,13 @@ import { expect, it } from 'vitest';
 import { Dify } from '../../../src/index.js';
 import { startMock } from '../../../src/mock/index.js';
 
-it('three resets during one run: every node event comes once and in order, and the run was begun once', {
+it('three resets during one run of more than 200 events: every node event comes once and in order, and the run was begun once', {
   timeout: 60_000,
 }, async () => {
   await using mock = await startMock({ pace: 1 });
   const key = 'app-workflow-resets';
   const dify = new Dify({ baseUrl: mock.url, apiKey: key, user: 'alice' });
-  const inputs = { text: Array.from({ length: 60 }, (_, at) => `word${at}`).join(' ') };
+  const inputs = { text: Array.from({ length: 210 }, (_, at) => `word${at}`).join(' ') };
   const nodes = async (stream: ReturnType<typeof dify.workflows.stream>) => {
     const seen: string[] = [];
     for await (const { event, ...rest } of stream) {
@@ -19,6 +19,7 @@ it('three resets during one run: every node event comes once and in order, and t
   };
   const smooth = dify.workflows.stream({ inputs });
   const expected = await nodes(smooth);
+  expect(smooth.stats.events).toBeGreaterThanOrEqual(200);
 
   mock.next('workflows.run', { drop_after: 20 }, { key });
   mock.next('workflows.runs.events', { drop_after: 12 }, { key });
