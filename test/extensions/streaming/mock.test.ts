@@ -8,7 +8,8 @@ it('three resets during one run of more than 200 events: every node event comes 
   await using mock = await startMock({ pace: 1 });
   const key = 'app-workflow-resets';
   const dify = new Dify({ baseUrl: mock.url, apiKey: key, user: 'alice' });
-  const inputs = { text: Array.from({ length: 210 }, (_, at) => `word${at}`).join(' ') };
+  const inputs = { text: 'Hi' };
+  const answer = Array.from({ length: 250 }, (_, at) => `word${at}`).join(' ');
   const nodes = async (stream: ReturnType<typeof dify.workflows.stream>) => {
     const seen: string[] = [];
     for await (const { event, ...rest } of stream) {
@@ -17,13 +18,14 @@ it('three resets during one run of more than 200 events: every node event comes 
     }
     return seen;
   };
+  mock.next('workflows.run', { answer }, { key });
   const smooth = dify.workflows.stream({ inputs });
   const expected = await nodes(smooth);
   expect(smooth.stats.events).toBeGreaterThanOrEqual(200);
 
-  mock.next('workflows.run', { drop_after: 20 }, { key });
-  mock.next('workflows.runs.events', { drop_after: 12 }, { key });
-  mock.next('workflows.runs.events', { drop_after: 14 }, { key });
+  mock.next('workflows.run', { answer, drop_after: 60 }, { key });
+  mock.next('workflows.runs.events', { drop_after: 50 }, { key });
+  mock.next('workflows.runs.events', { drop_after: 50 }, { key });
   const broken = dify.workflows.stream({ inputs });
   expect(await nodes(broken)).toEqual(expected);
   const [one, other] = [await smooth.result(), await broken.result()];
