@@ -2,8 +2,8 @@
 import { gzipSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
 
-/** Bytes, minified and gzipped, openapi-fetch included: 13 kB. */
-const LIMIT = 13_312;
+/** Bytes, minified and gzipped: 13 kB for the road (transport, errors, repeats, pages, openapi-fetch), the rest for streams. */
+const LIMIT = 19_968;
 const ROWS = 15;
 
 const bundle = await rolldown({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Answer, client, failure, reply, say, serve, stream } from '../../server.js';
+import { type Answer, client, events, failure, reply, say, serve, stream } from '../../server.js';
 import { message, nodeStarted, started } from './events.js';
 
 const PING = 'event: ping\n\n';
@@ -36,6 +36,23 @@ describe('silence', () => {
     );
     const open = client(server).chat.stream({ query: 'Hi' }, { timeout: { idle: 200, total: 700 } });
     expect(await failure(open.result())).toMatchObject({ clock: 'total' });
+  });
+
+  it('`total` goes on over every connection of a run, and its error has what had come', async () => {
+    const join = stream((response) => void say(response, PING));
+    const server = await serve(events(started(), nodeStarted('a')), join, join, join);
+    const began = performance.now();
+    const open = client(server).workflows.stream({}, { timeout: { idle: 300, total: 1_000 }, stopOnCancel: false });
+    expect(await failure(open.result())).toMatchObject({
+      clock: 'total',
+      partial: { nodes: [{ id: 'a' }] },
+      workflow_run_id: 'run-1',
+      task_id: 'task-1',
+    });
+    expect(open.stats.resumed).toBeGreaterThan(0);
+    expect(performance.now() - began).toBeGreaterThan(900);
+    expect(performance.now() - began).toBeLessThan(2_000);
+    await open.closed;
   });
 
   it('is no silence where nobody reads: a slow reader is never late', async () => {
