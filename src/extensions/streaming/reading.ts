@@ -4,7 +4,7 @@ import {
   type DifyAPIError,
   DifyConnectionError,
   DifyError,
-  DifyTimeoutError,
+  type DifyTimeoutError,
 } from '../errors/index.js';
 import { aside } from './aside.js';
 import type { ServerSentEvent } from './decoder.js';
@@ -285,7 +285,9 @@ export class Reading<Event extends { event: string }, Result extends object> {
     const { status = 0 } = Object(cause) as Partial<DifyAPIError>;
     const again = this.#joined ? broken || status >= 500 || status === 429 : broken && opened;
     if (!again || !workflow_run_id || !resume || this.#attempts >= resume.attempts) {
-      const itself = !this.#joined && (!broken || !opened || cause instanceof DifyTimeoutError);
+      const { clock } = Object(cause) as Partial<DifyTimeoutError>;
+      // What was begun is told of, not how it was joined; but the time of the whole is over for both.
+      const itself = this.#joined ? clock === 'total' : clock || !broken || !opened;
       throw itself ? cause : this.#truncated(cause);
     }
     this.#source.close(cause);
