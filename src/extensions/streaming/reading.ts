@@ -272,8 +272,9 @@ export class Reading<Event extends { event: string }, Result extends object> {
 
   /** The run that can be joined. */
   get #run(): string | undefined {
-    if (this.operation.stream === 'pipeline') return undefined;
-    return this.#params.workflow_run_id ?? (this.snapshot as Known).workflow_run_id;
+    const { stream } = this.operation;
+    if (stream === 'pipeline') return undefined;
+    return (stream === 'resume' ? this.#params : (this.snapshot as Known)).workflow_run_id;
   }
 
   /** Opens the events of the run where the connection broke; throws where there is none to join, or none any more. */
