@@ -25,7 +25,7 @@ export const bodyOf = (pieces: Pieces): ReadableStream<Uint8Array> => {
         if (done) controller.close();
         else controller.enqueue(value);
       },
-      cancel: () => void all.return(),
+      cancel: () => void all.return().catch(() => {}),
     },
     { highWaterMark: 0 },
   );

@@ -19,7 +19,7 @@ export async function whyNot(api: Transport, call: Call, params: object): Promis
 
 /** What is certainly wrong about the parameters of a run, as the refusal that the blocking mode would give. */
 export function refusalOf(
-  { user_input_form }: Pick<AppParametersResponse, 'user_input_form'>,
+  { user_input_form = [] }: Partial<Pick<AppParametersResponse, 'user_input_form'>>,
   { inputs = {}, query }: { inputs?: Record<string, unknown>; query?: unknown },
   operation: string,
 ): DifyValidationError | undefined {
