@@ -32,7 +32,7 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
-/** Each answer serves one request; a request too many is a 500 that says so. */
+/** Each answer serves one request; a request too many is a 418 that says so, which nobody sends again. */
 export async function serve(...script: Answer[]): Promise<TestServer> {
   const answers = [...script];
   const seen: Seen[] = [];
@@ -87,7 +87,7 @@ export function reply(status: number, body?: unknown, headers: Record<string, st
   };
 }
 
-const UNSCRIPTED = reply(500, 'The test scripted no answer for this request.');
+const UNSCRIPTED = reply(418, 'The test scripted no answer for this request.');
 
 /** Server-sent events as Dify frames them. */
 export const frame = (event: unknown): string => `data: ${JSON.stringify(event)}\n\n`;
