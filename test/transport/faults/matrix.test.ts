@@ -44,10 +44,12 @@ describe('a call that meets the same fault every time', { concurrent: true, time
     const controller = new AbortController();
     const moment = ABORTS[fault];
     const lines: unknown[] = [];
-    const line = (...told: unknown[]) => lines.push(told);
+    // What a stream that is left says to stop its answer is a call of its own.
+    const line = (told: string, ...rest: unknown[]) => told.startsWith('chat.stop') || lines.push([told, ...rest]);
     const logger = { debug: line, info: line, warn: line, error: line };
     let sent = 0;
-    const count: Hook = async (request, next) => {
+    const count: Hook = async (request, next, { operation }) => {
+      if (operation === 'chat.stop') return next(request);
       sent++;
       const answer = next(request);
       if (moment === 'sent') setTimeout(() => controller.abort(), 300);

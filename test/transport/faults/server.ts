@@ -72,6 +72,7 @@ export async function faulty(fault: FaultName, { onTestFinished }: TestContext):
           socket.once('data', () => socket.resetAndDestroy());
         })
       : createServer(async (request, response) => {
+          if (request.url?.endsWith('/stop')) return response.end('{}');
           seen++;
           const chunks: Buffer[] = [];
           for await (const chunk of request) chunks.push(chunk as Buffer);
