@@ -10,11 +10,13 @@ export function here(code: string): string {
   }, code);
 }
 
-/** What the compiler has against a file, under the settings of the repository. */
-export function problemsOf(file: string): string[] {
+/** What the compiler has against each of these files, under the settings of the repository. */
+export function problemsOf(files: readonly string[]): (file: string) => string[] {
   const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, '.');
-  const program = ts.createProgram([file], { ...options, noUnusedLocals: false, isolatedDeclarations: false });
-  const problems = ts.getPreEmitDiagnostics(program, program.getSourceFile(file));
-  return problems.map((it) => ts.flattenDiagnosticMessageText(it.messageText, '\n'));
+  const program = ts.createProgram(files, { ...options, noUnusedLocals: false, isolatedDeclarations: false });
+  return (file) => {
+    const problems = ts.getPreEmitDiagnostics(program, program.getSourceFile(file));
+    return problems.map((it) => ts.flattenDiagnosticMessageText(it.messageText, '\n'));
+  };
 }

@@ -6,7 +6,9 @@ import { isWhole, recorded } from './recorded.js';
 
 const named = recorded.map((one) => [one.name, one] as const);
 
-describe('every recorded stream, replayed by the mock, gives the same events and the same result', () => {
+describe('every recorded stream, replayed by the mock, gives the same events and the same result', {
+  concurrent: true,
+}, () => {
   it.each(named)(
     '%s: in pieces of a byte, in random ones, and at twenty times its pace',
     { timeout: 60_000 },

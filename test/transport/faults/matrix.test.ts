@@ -78,7 +78,9 @@ describe('a call that meets the same fault every time', { concurrent: true, time
     expect(isDifyError(error)).toBe(true);
     expect({ fault, kind, sent }).toEqual({ fault, kind, sent: expected });
     expect(server.seen()).toBe(faults[fault].unheard ? 0 : expected);
-    expect(lines).toHaveLength(error.name === 'AbortError' && moment === 'refused' ? 2 : expected);
+    // A stream that is left is over when its answer is stopped, which nobody waits for.
+    const left = kind === 'stream' && /silence|abortReading/.test(fault);
+    if (!left) expect(lines).toHaveLength(error.name === 'AbortError' && moment === 'refused' ? 2 : expected);
     if (moment) return expect(error.name).toBe('AbortError');
     if (kind === 'stream' && /halfBody|resetHeaders|silence|tooSlow/.test(fault)) return;
     expect(error.attempts).toBe(expected);
