@@ -5,7 +5,9 @@ const config: ViteUserConfig = defineConfig({
     include: ['test/**/*.test.ts'],
     // Those need a browser and more: vitest.system.config.ts.
     exclude: [...configDefaults.exclude, 'test/system/**'],
-    testTimeout: 20_000,
+    // Many files wait for clocks and processes of their own: a core has time for more than one of them.
+    maxWorkers: 4,
+    testTimeout: 30_000,
     hookTimeout: 60_000,
     env: { SCARF_ANALYTICS: 'false' },
   },
