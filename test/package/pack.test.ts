@@ -28,6 +28,7 @@ async function runs(name: string, script: string): Promise<string> {
 describe('the tarball', () => {
   test('holds what is built, what is read first, and nothing else', () => {
     const anywhere = [
+      'bot',
       'conversations',
       'gateway',
       'hints',
