@@ -115,7 +115,7 @@ export function* broken(bytes: Uint8Array, at: number): Generator<Uint8Array> {
 }
 
 /** How many events are whole in the first so many bytes. */
-export function eventsIn(bytes: Uint8Array, at: number): number {
+function eventsIn(bytes: Uint8Array, at: number): number {
   const text = new TextDecoder().decode(bytes.subarray(0, at));
   return text.slice(0, text.lastIndexOf('\n\n') + 2).match(/^data:/gm)?.length ?? 0;
 }

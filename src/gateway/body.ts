@@ -5,7 +5,7 @@ const tooLarge = (most: number) =>
   new Refused(413, 'request_entity_too_large', `The body is larger than the ${most} bytes that this gateway takes.`);
 
 /** Refuses what says of itself that it is too large, before a byte of it is read. */
-export function checkLength({ headers }: Request, most: number): void {
+function checkLength({ headers }: Request, most: number): void {
   if (Number(headers.get('content-length')) > most) throw tooLarge(most);
 }
 

@@ -21,14 +21,16 @@ export interface Answered extends Outcome {
 
 /** What the methods of the facade call: an operation by its name, with flat parameters. */
 export class Transport {
-  readonly #operations: Readonly<Record<string, Operation | undefined>>;
+  readonly #operations: Operations;
+  /** With their names, as they were asked for. */
+  readonly #named: Record<string, Operation> = {};
   readonly #options: ClientOptions;
   readonly #request: (method: string, path: string, init: object) => Promise<{ error?: unknown }>;
   /** The places of the client, and of all that are derived from it without a number of their own. */
   lane: Lane | undefined;
 
   constructor(operations: Operations, options: ClientOptions) {
-    this.#operations = Object.fromEntries(Object.entries(operations).map(([id, it]) => [id, { id, ...it }]));
+    this.#operations = operations;
     this.#options = options;
     if (options.maxConcurrent !== undefined) this.lane = new Lane(options.maxConcurrent);
     this.#request = createClient({
@@ -40,9 +42,9 @@ export class Transport {
   }
 
   operation(id: string): Operation {
-    const operation = this.#operations[id];
-    if (!operation) throw new DifyError(`There is no operation ${id}.`);
-    return operation;
+    const behaviour = this.#operations[id];
+    if (!behaviour) throw new DifyError(`There is no operation ${id}.`);
+    return (this.#named[id] ??= { id, ...behaviour });
   }
 
   /** Begins a call. Whoever begins one closes it. */

@@ -17,6 +17,9 @@ beforeAll(async () => {
   mock = await startMock({ pace: 0 });
   // Inside the repository: what a block imports is found from there.
   folder = await mkdtemp(resolve('test/docs/.blocks-'));
+  const written = ({ name, code }: (typeof blocks)[number]) =>
+    writeFile(fileOf(name), `${here(code.replaceAll(WRITTEN_URL, new URL(mock.url).origin))}\nexport {};\n`);
+  await Promise.all(blocks.map(written));
 });
 afterAll(async () => {
   await mock.close();
@@ -35,13 +38,6 @@ const fileOf = (name: string) => join(folder, `${name}.ts`);
 /** One look of the compiler at all of them. */
 let problems: ((file: string) => string[]) | undefined;
 
-/** A block as a file. */
-async function written(name: string, code: string): Promise<string> {
-  const file = fileOf(name);
-  await writeFile(file, `${here(code.replaceAll(WRITTEN_URL, new URL(mock.url).origin))}\nexport {};\n`);
-  return file;
-}
-
 describe('the documents', () => {
   const count = (document: string) => blocks.filter((it) => it.document === document).length;
 
@@ -58,15 +54,14 @@ describe('the documents', () => {
     expect(count('docs/guide/errors.md')).toBeGreaterThan(0);
   });
 
-  it.each(blocks)('$name compiles', { timeout: 60_000 }, async ({ name }) => {
-    problems ??= problemsOf(await Promise.all(blocks.map((it) => written(it.name, it.code))));
+  it.each(blocks)('$name compiles', { timeout: 60_000 }, ({ name }) => {
+    problems ??= problemsOf(blocks.map((it) => fileOf(it.name)));
     expect(problems(fileOf(name))).toEqual([]);
   });
 
-  it.concurrent.each(blocks)('$name runs', { timeout: 60_000 }, async ({ name, code }) => {
-    const file = await written(name, code);
+  it.concurrent.each(blocks)('$name runs', { timeout: 60_000 }, async ({ name }) => {
     const env = { DIFY_BASE_URL: mock.url, DIFY_API_KEY: 'app-chat-docs', DIFY_DATASET_KEY: 'dataset-docs' };
-    const { status, stderr } = await run([file], env);
+    const { status, stderr } = await run([fileOf(name)], env);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });
 });

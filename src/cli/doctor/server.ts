@@ -57,7 +57,7 @@ function versionFinding(version: string | null): Finding {
   };
 }
 
-export function clockFinding(date: string | null, here: number): Finding {
+function clockFinding(date: string | null, here: number): Finding {
   const there = Date.parse(date ?? '');
   if (Number.isNaN(there)) return { about: 'clock', status: 'skipped', found: 'the server tells no time' };
   // The header has whole seconds.

@@ -15,7 +15,7 @@ const FIX =
   'A proxy buffers: in nginx `proxy_buffering off;` for /v1 (or keep `X-Accel-Buffering: no`), no gzip for text/event-stream.';
 
 /** When the events of an answer came, in milliseconds since the request. */
-export function spreadFinding(times: readonly number[]): Finding {
+function spreadFinding(times: readonly number[]): Finding {
   const first = times[0] ?? 0;
   const last = times.at(-1) ?? 0;
   const found = `${times.length} events from ${Math.round(first)} to ${Math.round(last)} ms`;

@@ -1,11 +1,11 @@
 /** How a document's indexing ends, and when. */
 import { DifyError, type IndexingProgress } from '../../index.js';
-import { pause } from './pause.js';
+import { pause } from '../waiting.js';
 
 const FIRST_MS = 250;
 const LONGEST_MS = 10_000;
 /** Milliseconds without any progress after which nobody waits any longer. */
-export const STALL_MS = 600_000;
+const STALL_MS = 600_000;
 
 /** A document was not indexed, or is not yet. */
 export class DifyIndexingError extends DifyError {

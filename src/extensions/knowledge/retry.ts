@@ -1,6 +1,6 @@
 /** What the client leaves open: a request that may have arrived is sent again when it is known that it did not. */
 import { DifyConnectionError, DifyPermissionError, DifyServerError, DifyTimeoutError } from '../../index.js';
-import { pause } from './pause.js';
+import { pause } from '../waiting.js';
 
 const FIRST_MS = 500;
 const LONGEST_MS = 30_000;

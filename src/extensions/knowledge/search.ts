@@ -56,10 +56,7 @@ function ranking(rerank: SearchOptions['rerank'], dataset: Dataset): Ranking {
 }
 
 /** The whole model, as the server wants it: it takes nothing from the knowledge base when any of it is sent. */
-export function retrievalModel(
-  { topK, threshold, method, rerank, filter }: SearchOptions,
-  dataset: Dataset,
-): RetrievalModel {
+function retrievalModel({ topK, threshold, method, rerank, filter }: SearchOptions, dataset: Dataset): RetrievalModel {
   if (topK !== undefined && !(Number.isInteger(topK) && topK > 0)) {
     throw new DifyError(`\`topK\` must be a whole number above 0, and is ${topK}.`);
   }

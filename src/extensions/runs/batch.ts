@@ -1,6 +1,7 @@
 import { DifyAbortError, DifyError } from '../../index.js';
+import { idsOf } from '../streaming/ids.js';
 import { Attempt, tired } from './attempt.js';
-import { checked, idsOf, type Kind, open, type Running } from './kinds.js';
+import { checked, type Kind, open, type Running } from './kinds.js';
 import { Lanes } from './lanes.js';
 import type { BatchOptions, Entry, Inputs, Settled } from './settled.js';
 

@@ -68,18 +68,3 @@ export function open(kind: Kind, dify: object, params: object, options: StreamOp
   if (!workflow_id) return workflows.stream(params as WorkflowCall, options);
   return workflows.streamVersion({ ...(params as WorkflowCall), workflow_id }, options);
 }
-
-/** By what a run is found again. */
-export interface Ids {
-  workflow_run_id?: string;
-  task_id?: string;
-  message_id?: string;
-  conversation_id?: string;
-}
-
-/** The ids that are known so far; none while nothing has begun. */
-export function idsOf(snapshot: object): Ids {
-  const known = snapshot as Record<string, unknown>;
-  const names = ['workflow_run_id', 'task_id', 'message_id', 'conversation_id'];
-  return Object.fromEntries(names.flatMap((name) => (known[name] ? [[name, known[name]]] : [])));
-}

@@ -27,6 +27,7 @@ export async function createQueue<K extends Kind = 'workflow'>(
   return new RunQueue(bullmq, name, options);
 }
 
-export type { Ids, Kind } from './kinds.js';
+export type { Ids } from '../streaming/ids.js';
+export type { Kind } from './kinds.js';
 export type { Outcome, QueueProgress, Reason } from './queue/outcome.js';
 export type { Calls, EnqueueOptions, QueueOptions, QueueWorker, RunQueue, WorkOptions } from './queue/queue.js';

@@ -12,7 +12,7 @@ export interface Thinking {
   inside: boolean;
 }
 
-export const SILENT: Thinking = { text: '', reasoning: '', rest: '', inside: false };
+const SILENT: Thinking = { text: '', reasoning: '', rest: '', inside: false };
 
 /** Takes the next piece apart. Pure: pieces may be cut anywhere, also within a tag. */
 export function think({ text, reasoning, rest, inside }: Thinking, delta: string): Thinking {

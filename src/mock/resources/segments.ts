@@ -11,7 +11,7 @@ import type { KnowledgeCall, KnowledgeResponders } from './call.js';
 import { numbered } from './pages.js';
 
 /** The document that a segment is really of: the path may name another. */
-export const homeOf = ({ knowledge }: KnowledgeCall, segment: Segment): KnowledgeDocument =>
+const homeOf = ({ knowledge }: KnowledgeCall, segment: Segment): KnowledgeDocument =>
   knowledge.documents.get(segment.documentId) as KnowledgeDocument;
 
 function list({ knowledge, document, query, world }: KnowledgeCall): Reply {

@@ -1,6 +1,6 @@
 import { DifyError } from '../../../index.js';
+import { pause } from '../../waiting.js';
 import type { Claim } from './key-value.js';
-import { pause } from './waiting.js';
 
 /** A conversation that is there already, or the right to begin one. */
 export type Begun = { id: string } | { id?: undefined; release(): Promise<void> };

@@ -1,4 +1,4 @@
-import { abortable } from './waiting.js';
+import { abortable } from '../../waiting.js';
 
 /** Lets whoever comes for the same thing in one after the other, in the order in which they came. */
 export class Queues {

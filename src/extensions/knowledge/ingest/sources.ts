@@ -67,7 +67,7 @@ export function checkSources(sources: Sources): void {
   if (Array.isArray(sources)) for (const it of sources) checkSource(it);
 }
 
-export function checkSource(source: unknown): asserts source is Source {
+function checkSource(source: unknown): asserts source is Source {
   if (typeof source !== 'object' || !source || !isSource(source)) throw refuse(source);
   if ('source' in source) checkSource(source.source);
 }
@@ -92,7 +92,7 @@ function shortened(name: string, stemOnly: boolean): string {
 }
 
 /** Folders become part of the name: the server refuses slashes in the names of files. */
-export const plainName = (name: string): string => name.replaceAll(/[/\\]+/g, '__');
+const plainName = (name: string): string => name.replaceAll(/[/\\]+/g, '__');
 
 export interface Defaults {
   name?: ((name: string) => string) | undefined;

@@ -1,5 +1,5 @@
 import type { Queue } from 'bullmq';
-import type { Ids } from '../kinds.js';
+import type { Ids } from '../../streaming/ids.js';
 import type { Outcome, QueueProgress } from './outcome.js';
 
 /** How many outcomes are read at once. */

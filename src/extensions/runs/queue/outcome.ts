@@ -1,5 +1,6 @@
 import type { ResumeResult } from '../../../index.js';
-import type { Ids, Kind, Results } from '../kinds.js';
+import type { Ids } from '../../streaming/ids.js';
+import type { Kind, Results } from '../kinds.js';
 
 /** What is kept of an error: it has to travel as JSON. */
 export interface Reason {

@@ -1,7 +1,8 @@
 import type { DelayedError, Job, Queue } from 'bullmq';
 import { type Dify, DifyAPIError, DifyRunError, DifyServerError, type StreamOptions } from '../../../index.js';
+import { type Ids, idsOf } from '../../streaming/ids.js';
 import { Attempt, tired } from '../attempt.js';
-import { type Ids, idsOf, type Kind, open, type Running } from '../kinds.js';
+import { type Kind, open, type Running } from '../kinds.js';
 import type { Lanes } from '../lanes.js';
 import { Ledger } from './ledger.js';
 import { type Outcome, reasonOf } from './outcome.js';

@@ -1,4 +1,4 @@
-import { DifyAbortError } from '../../../index.js';
+import { DifyAbortError } from '../index.js';
 
 /** A promise, or the abort of who waits for it. */
 export async function abortable<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
@@ -14,8 +14,12 @@ export async function abortable<T>(promise: Promise<T>, signal: AbortSignal | un
   return Promise.race([aborted, promise]).finally(() => signal.removeEventListener('abort', stop));
 }
 
-/** @throws DifyAbortError when `signal` aborts first. */
-export async function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
+/**
+ * Resolves after so many milliseconds.
+ *
+ * @throws DifyAbortError when `signal` aborts first.
+ */
+export async function pause(ms: number, signal?: AbortSignal): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const over = new Promise<void>((resolve) => (timer = setTimeout(resolve, ms)));
   await abortable(over, signal).finally(() => clearTimeout(timer));
