@@ -1,8 +1,8 @@
 /** The same bytes in pieces of one size: our decoder and our whole stream beside the least that can be done, and beside peers. */
 import { EventSourceParserStream } from 'eventsource-parser/stream';
 import { Stream } from 'openai/streaming';
-import { decode } from '../../src/extensions/streaming/decoder.js';
 import { Dify } from '../../src/index.js';
+import { decode } from './decode.js';
 import { frames } from './frames.js';
 import { heading, table, target } from './report.js';
 import { type Contestants, ROUNDS, rates } from './rounds.js';

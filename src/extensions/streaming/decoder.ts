@@ -16,18 +16,29 @@ export interface DecoderOptions {
 }
 
 const MOST = 64 * 1024 * 1024;
+/** A line feed. */
+const LF = 10;
 
-/** Takes bytes as they come, and gives the events that they complete. */
+/** Takes bytes as they come, and gives the events that they complete, each when it is asked for. */
 export class Decoder {
   /** Set when an event grew above its limit, after the events before it; nothing is read any more. */
   failure: DifyError | undefined;
+  /** An event without data ended in the last piece. It is none; that is how Dify's `ping` disappears. */
+  pinged = false;
   readonly #most: number;
   /** Remembers the beginning of a code point that a piece ends within, and drops the byte order mark. */
   readonly #utf8 = new TextDecoder();
-  /** The line whose end has not come yet. Only concatenated, never searched again: a line of many pieces stays linear. */
-  #pending = '';
+  /** What came and was not looked at yet, from `#at` on. */
+  #text = '';
+  #at = 0;
+  /** Bytes of the last piece. */
+  #bytes = 0;
+  /** There may be a CR in the text. */
+  #returns = false;
   /** The last piece ended with CR. A LF that begins the next one belongs to it and ends no second line. */
   #afterReturn = false;
+  /** The line whose end has not come yet. Only concatenated, never searched again: a line of many pieces stays linear. */
+  #pending = '';
   /** Size of the event that is not complete yet. */
   #size = 0;
   #event: string | undefined;
@@ -37,60 +48,84 @@ export class Decoder {
     this.#most = maxEventBytes;
   }
 
-  /** The events that end in this piece; an empty list where they have no data, nothing where none ends. */
-  push(piece: Uint8Array): ServerSentEvent[] | undefined {
+  /** Takes the next piece. */
+  push(piece: Uint8Array): void {
+    this.pinged = false;
     let text = this.#utf8.decode(piece, { stream: true });
-    if (!text || this.failure) return undefined;
+    if (!text) return;
     if (this.#afterReturn && text[0] === '\n') text = text.slice(1);
     this.#afterReturn = text.endsWith('\r');
-    const returns = text.includes('\r');
-    if (returns || text.includes('\n')) return this.#lines(this.#pending + text, returns);
-    this.#pending += text;
-    this.#grow(piece.length);
-    return undefined;
+    const rest = this.#text.slice(this.#at);
+    this.#returns = text.includes('\r') || (rest !== '' && this.#returns);
+    this.#text = rest + text;
+    this.#at = 0;
+    this.#bytes = piece.length;
   }
 
-  /** Reads the whole lines of a text; what stands behind them waits. */
-  #lines(text: string, returns: boolean): ServerSentEvent[] | undefined {
-    let out: ServerSentEvent[] | undefined;
-    let at = 0;
-    // What waited is counted already.
-    let begin = this.#pending.length;
-    for (;;) {
-      let end = text.indexOf('\n', at);
+  /** The next event that is there, or nothing where none ends in what came. */
+  next(): ServerSentEvent | undefined {
+    const text = this.#text;
+    while (text && !this.failure) {
+      const at = this.#at;
+      // Every second line is blank: no search for what is there.
+      let end = text.charCodeAt(at) === LF ? at : text.indexOf('\n', at);
       let next = end + 1;
-      if (returns) {
+      if (this.#returns) {
         const cr = text.indexOf('\r', at);
         if (cr >= 0 && (end < 0 || cr < end)) {
           end = cr;
           next = cr + (text[cr + 1] === '\n' ? 2 : 1);
         }
       }
-      if (end < 0) break;
-      if (end > at) this.#field(text, at, end);
+      if (end < 0) {
+        this.#wait(text, at);
+        break;
+      }
+      this.#at = next;
+      if (end > at || this.#pending) this.#line(text, at, end);
       else {
-        this.#grow(at - begin);
-        if (this.failure) break;
-        out ??= [];
-        // A frame without data is no event: that is how Dify's `ping` disappears.
-        if (this.#data !== undefined) out.push({ event: this.#event, data: this.#data });
+        const event = this.#event;
+        const data = this.#data;
         this.#event = this.#data = undefined;
         this.#size = 0;
-        begin = next;
+        if (data !== undefined) return { event, data };
+        this.pinged = true;
       }
-      at = next;
     }
-    this.#grow(text.length - begin);
-    this.#pending = text.slice(at);
-    return out;
+    return undefined;
+  }
+
+  /** What stands behind the last whole line waits for more. */
+  #wait(text: string, at: number): void {
+    this.#pending += text.slice(at);
+    this.#text = '';
+    this.#at = 0;
+    this.#grow(at ? text.length - at : this.#bytes);
+  }
+
+  /** One line, with what waited for it. */
+  #line(text: string, at: number, end: number): void {
+    this.#grow(end - at);
+    if (!this.#pending) this.#field(text, at, end);
+    else {
+      const line = this.#pending + text.slice(at, end);
+      this.#pending = '';
+      this.#field(line, 0, line.length);
+    }
   }
 
   #field(text: string, at: number, end: number): void {
     // How Dify begins nearly all of its lines.
-    const plain = text.startsWith('data: ', at);
-    const [name, value] = plain ? ['data', text.slice(at + 6, end)] : parted(text.slice(at, end));
-    if (name === 'event') this.#event = value;
-    else if (name === 'data') this.#data = this.#data === undefined ? value : `${this.#data}\n${value}`;
+    if (text.startsWith('data: ', at)) this.#add(text.slice(at + 6, end));
+    else {
+      const [name, value] = parted(text.slice(at, end));
+      if (name === 'event') this.#event = value;
+      else if (name === 'data') this.#add(value);
+    }
+  }
+
+  #add(data: string): void {
+    this.#data = this.#data === undefined ? data : `${this.#data}\n${data}`;
   }
 
   #grow(size: number): void {
@@ -106,39 +141,4 @@ export class Decoder {
 function parted(line: string): [name: string, value: string] {
   const [, name = '', value = ''] = /^([^:]*):? ?(.*)$/s.exec(line) ?? [];
   return [name, value];
-}
-
-/** The events of a body, each when it is asked for. */
-export function decode(
-  body: ReadableStream<Uint8Array>,
-  options?: DecoderOptions,
-): AsyncIterableIterator<ServerSentEvent> {
-  const decoder = new Decoder(options);
-  const reader = body.getReader();
-  let events: readonly ServerSentEvent[] = [];
-  let at = 0;
-  const more = async (): Promise<IteratorResult<ServerSentEvent, undefined>> => {
-    for (;;) {
-      if (decoder.failure) throw decoder.failure;
-      const { value: piece } = await reader.read();
-      if (!piece) return { value: undefined, done: true };
-      events = decoder.push(piece) ?? [];
-      at = 0;
-      const value = events[at++];
-      if (value) return { value, done: false };
-    }
-  };
-  return {
-    next: () => {
-      const value = events[at++];
-      return value ? Promise.resolve({ value, done: false }) : more();
-    },
-    async return() {
-      await reader.cancel();
-      return { value: undefined, done: true };
-    },
-    [Symbol.asyncIterator]() {
-      return this;
-    },
-  };
 }

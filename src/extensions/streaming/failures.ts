@@ -18,6 +18,7 @@ export function refused(
 export const garbled = (operation: Operation, data: string, cause: unknown): DifyStreamError =>
   refused(operation, { status: 200, message: `An event is not JSON: ${data.slice(0, 200)}` }, cause);
 
+/** An end that came too early, or was not waited for. */
 export function truncated({ id }: Operation, partial: object, cause: unknown, was = 'ended'): DifyTruncatedError {
   const { message_id, workflow_run_id } = partial as Ids;
   const told = workflow_run_id
@@ -25,7 +26,8 @@ export function truncated({ id }: Operation, partial: object, cause: unknown, wa
     : message_id
       ? `Message ${message_id} dies with its connection: there is nothing to resume.`
       : 'Nothing had come of it.';
-  return new DifyTruncatedError(`\`${id}\` ${was} before its result was whole. ${told}`, { partial, cause });
+  const message = `\`${id}\` ${was} before its result was whole. ${told}`;
+  return withPartial(new DifyTruncatedError(message, { partial, cause }), partial);
 }
 
 /** A run that did not begin in time may still do so. */

@@ -37,22 +37,26 @@ export class Folding<Result extends object> {
   /** Whether it was one more piece of the text before it. */
   add(event: AnyEvent): boolean {
     const last = this.#last;
-    const text = textOf(event);
-    if (last && text !== undefined && last.event === event.event && last['task_id'] === event['task_id']) {
-      this.#more += text;
-      return true;
+    if (last && last.event === event.event && last['task_id'] === event['task_id']) {
+      const text = textOf(event);
+      if (text !== undefined) {
+        this.#more += text;
+        return true;
+      }
     }
     this.#snapshot = this.#reduce(this.snapshot, event);
     // What an agent says as `message` is not a piece but the whole.
     const whole = event.event === 'message' && (this.#snapshot as { mode?: string }).mode === 'agent-chat';
-    this.#last = text === undefined || whole ? undefined : event;
+    this.#last = whole || !TEXT.test(event.event) || textOf(event) === undefined ? undefined : event;
     return false;
   }
 }
 
-/** The text of the events that are nothing but a piece of it. */
-function textOf({ event, answer, data }: AnyEvent): string | undefined {
-  if (event !== 'message' && event !== 'agent_message' && event !== 'text_chunk') return undefined;
-  const text = event === 'text_chunk' ? (data as { text?: unknown } | undefined)?.text : answer;
-  return typeof text === 'string' && !(event !== 'text_chunk' && data) ? text : undefined;
+/** Events that may be nothing but a piece of text. */
+const TEXT = /^(message|agent_message|text_chunk)$/;
+
+/** The text of one of them. */
+function textOf({ answer, data }: AnyEvent): string | undefined {
+  const text = data ? (answer === undefined ? (data as { text?: unknown }).text : undefined) : answer;
+  return typeof text === 'string' ? text : undefined;
 }

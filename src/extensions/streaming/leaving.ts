@@ -1,4 +1,4 @@
-import type { ServerSentEvent } from './decoder.js';
+import type { Course } from './course.js';
 import { within } from './patience.js';
 import type { Source } from './source.js';
 
@@ -6,38 +6,40 @@ import type { Source } from './source.js';
 const PATIENCE = 5_000;
 
 /**
- * Stops the run of a stream that was left, then reads on to the server's close: that is what keeps the partial answer
- * in the history. Without a task to name, it reads until one is named.
+ * Does what is due for a stream that was left: with `stop` it stops what the stream began, without it that goes on. A run
+ * goes on by itself; all else lives as long as it is read.
  */
-export async function leave(
+export async function depart(
   source: Source,
+  course: Course,
   task: string | undefined,
-  stop: (task: string) => Promise<unknown>,
+  stop?: (task: string) => Promise<unknown>,
 ): Promise<void> {
+  if (!source.opened || course.whole || course.watches || !course.stop()) return;
+  if (stop) await leave(source, task, stop);
+  else if (!course.alone) await readOn(source);
+}
+
+/**
+ * Stops the run, then reads on to the server's close: that is what keeps the partial answer in the history. Without a
+ * task to name, it reads until one is named.
+ */
+async function leave(source: Source, task: string | undefined, stop: (task: string) => Promise<unknown>) {
   let stopping = task ? stop(task) : undefined;
-  const readOn = async () => {
-    for (let frames = await source.frames(); frames; frames = await source.frames()) {
-      const named = stopping ? undefined : taskOf(frames);
-      if (named) stopping = stop(named);
-    }
-  };
+  const reading = readOn(source, (data) => {
+    const named = stopping ? undefined : taskOf(data);
+    if (named) stopping = stop(named);
+  });
   // Where the connection is gone, there is nothing to read on.
-  await within(PATIENCE, readOn()).catch(() => {});
+  await within(PATIENCE, reading).catch(() => {});
   source.close();
   await stopping;
 }
 
-function taskOf(frames: readonly ServerSentEvent[]): string | undefined {
-  for (const { data } of frames) {
-    const [, task] = /"task_id": ?"([^"]+)"/.exec(data) ?? [];
-    if (task) return task;
-  }
-  return undefined;
+/** Reads to the end, and shows what comes. */
+async function readOn(source: Source, show?: (data: string) => void): Promise<void> {
+  do for (let frame = source.next(); frame; frame = source.next()) show?.(frame.data);
+  while ((await source.more(show ? undefined : 'idle')) !== undefined);
 }
 
-/** What stops a run, by the kind of its stream. */
-export const STOPS: Readonly<Record<string, string>> = {
-  chat: 'chat.stop',
-  completion: 'completion.stop',
-  workflow: 'workflows.stop',
-};
+const taskOf = (data: string): string | undefined => /"task_id": ?"([^"]+)"/.exec(data)?.[1];

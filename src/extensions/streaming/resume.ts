@@ -1,6 +1,6 @@
 /** A run whose connection broke is joined again: what that brings is told from what is known. */
-
 import { type Call, type Timeouts, timeoutsOf } from '../../transport/index.js';
+import { type DifyAPIError, DifyConnectionError, type DifyTimeoutError } from '../errors/index.js';
 import type { AnyEvent } from './reduce/reducer.js';
 import type { ChatResult, Run, RunNode } from './results.js';
 
@@ -37,6 +37,16 @@ export function isNews(known: Known, event: AnyEvent): boolean {
 /** Iterations and loops are known by their place in the graph, all others by their execution. */
 const same = (known: RunNode, { id, node_id, node_type }: Partial<RunNode>): boolean =>
   known.id === id || (/^(iteration|loop)$/.test(`${node_type}`) && known.id === node_id);
+
+/** Whether a connection ended by itself, or fell silent. */
+export const isBroken = (cause: unknown): boolean =>
+  !cause || cause instanceof DifyConnectionError || (cause as DifyTimeoutError).clock === 'idle';
+
+/** Whether a connection that was to join a run may go better in a moment; what is refused for good is refused again. */
+export function maySucceed(cause: unknown): boolean {
+  const { status = 0 } = Object(cause) as Partial<DifyAPIError>;
+  return isBroken(cause) || status >= 500 || status === 429;
+}
 
 /** Milliseconds before the n-th attempt, the first at once. */
 export const delayOf = (attempt: number): number =>

@@ -13,7 +13,9 @@ export class Source {
   readonly #stats: { bytes: number };
   #reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
   /** The read that is under way: whoever asks meanwhile waits for the same. */
-  #read: Promise<ServerSentEvent[] | undefined> | undefined;
+  #read: Promise<boolean | undefined> | undefined;
+  /** The frame that the last piece completed first. */
+  #first: ServerSentEvent | undefined;
 
   constructor(api: Transport, operation: Operation, params: object, options: StreamOptions, stats: { bytes: number }) {
     this.#stats = stats;
@@ -27,18 +29,27 @@ export class Source {
     this.response.catch((error) => this.call.close(error));
   }
 
-  /** The next frames; none where only pings came. Undefined at the end. */
-  frames(clock?: Clock): Promise<ServerSentEvent[] | undefined> {
-    this.#read ??= this.#next(clock);
+  /** The next frame that is there. */
+  next(): ServerSentEvent | undefined {
+    const first = this.#first;
+    if (!first) return this.#decoder.next();
+    this.#first = undefined;
+    return first;
+  }
+
+  /** Waits for the next piece that says something: true for a frame, false for a ping alone, undefined at the end. */
+  more(clock?: Clock): Promise<boolean | undefined> {
+    this.#read ??= this.#more(clock);
     return this.#read;
   }
 
-  async #next(clock?: Clock): Promise<ServerSentEvent[] | undefined> {
+  async #more(clock?: Clock): Promise<boolean | undefined> {
     const { call } = this;
+    const decoder = this.#decoder;
     try {
       this.#reader ??= this.#readerOf(await this.response);
       for (;;) {
-        if (this.#decoder.failure) throw this.#decoder.failure;
+        if (decoder.failure) throw decoder.failure;
         if (clock) call.start(clock);
         const { value } = await this.#reader.read();
         if (clock) call.stop(clock);
@@ -46,8 +57,10 @@ export class Source {
         if (!value) return undefined;
         call.bytes += value.length;
         this.#stats.bytes += value.length;
-        const frames = this.#decoder.push(value);
-        if (frames) return frames;
+        decoder.push(value);
+        this.#first = decoder.next();
+        if (this.#first) return true;
+        if (decoder.pinged) return false;
       }
     } catch (cause) {
       throw call.explain(cause);

@@ -35,17 +35,19 @@ export class Watch {
   }
 
   /** A piece of the answer came. */
-  piece(frames: number): void {
+  piece(events: boolean): void {
     const now = this.elapsed;
     this.stats.firstByte ??= now;
-    if (!frames) return;
+    if (!events) return;
     if (this.#last !== undefined) this.stats.longestGap = Math.max(this.stats.longestGap, now - this.#last);
     this.#last = now;
   }
 
   event(event: { event: string }): void {
-    this.stats.events++;
-    this.stats.firstEvent ??= this.elapsed;
-    if (this.stats.firstToken === undefined && pieceOf(event)?.delta) this.stats.firstToken = this.elapsed;
+    const { stats } = this;
+    stats.events++;
+    if (stats.firstToken !== undefined) return;
+    stats.firstEvent ??= this.elapsed;
+    if (pieceOf(event)?.delta) stats.firstToken = this.elapsed;
   }
 }

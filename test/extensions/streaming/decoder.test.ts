@@ -23,7 +23,8 @@ function bodyOf(pieces: Iterable<Uint8Array>): ReadableStream<Uint8Array> {
 async function* decode(body: ReadableStream<Uint8Array>, options?: DecoderOptions): AsyncGenerator<ServerSentEvent> {
   const decoder = new Decoder(options);
   for await (const piece of body) {
-    yield* decoder.push(piece) ?? [];
+    decoder.push(piece);
+    for (let event = decoder.next(); event; event = decoder.next()) yield event;
     if (decoder.failure) throw decoder.failure;
   }
 }
