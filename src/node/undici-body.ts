@@ -9,10 +9,8 @@ const DEFAULTS = { accept: '*/*', 'user-agent': 'undici' };
 /** Headers and body as undici takes them, the content type of the body among the headers. */
 export function sendable(given: HeadersInit | undefined, body: BodyInit | null | undefined): Sendable {
   const headers: Record<string, string> = { ...DEFAULTS };
-  const pairs = given instanceof Headers ? given : new Headers(given);
-  pairs.forEach((value, name) => {
-    headers[name] = value;
-  });
+  const plain = given && !(given instanceof Headers) && !Array.isArray(given);
+  for (const [name, value] of plain ? Object.entries(given) : new Headers(given)) headers[name.toLowerCase()] = value;
   if (body == null || typeof body === 'string' || body instanceof Uint8Array) {
     if (typeof body === 'string') headers['content-type'] ??= 'text/plain;charset=UTF-8';
     return { headers, body: body ?? null };

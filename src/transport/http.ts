@@ -2,13 +2,18 @@ import type { Client } from 'openapi-fetch';
 import type { Behaviour, Operations } from './operation.js';
 import type { RequestOptions } from './options.js';
 import { inPieces } from './pieces.js';
-import type { Transport } from './transport.js';
+import { type Got, type Sendable, send } from './road.js';
+import type { Send, Transport } from './transport.js';
 
 /** The client by path: `http.GET('/conversations', { params: { query: {} } })`, with openapi-fetch's answers. */
 export type Http<Paths extends object> = Pick<Client<Paths>, Behaviour['method']>;
 
 type Readers = Record<'text' | 'blob' | 'arrayBuffer', () => Promise<unknown>>;
-type Init = RequestOptions & { params?: object; body?: unknown; parseAs?: 'json' | 'stream' | keyof Readers };
+type Init = RequestOptions & {
+  params?: { header?: object };
+  body?: unknown;
+  parseAs?: 'json' | 'stream' | keyof Readers;
+};
 
 /** Our options; all else is for openapi-fetch and fetch. */
 const OURS = {
@@ -26,6 +31,47 @@ const OURS = {
   onProgress: 0,
 };
 
+/** What openapi-fetch is told of every answer: there is nothing to read in it. The answer itself is the call's. */
+const TOLD = { ok: true, status: 204, headers: { get: () => null } };
+
+/** What openapi-fetch makes where it would make a `Request`. It only remembers. */
+class LightRequest {
+  readonly url: string;
+
+  constructor(url: string, init: object) {
+    // The fragment tells two operations of one URL apart; it is nothing to send.
+    this.url = url.replace('#stream', '');
+    Object.assign(this, init);
+  }
+}
+
+/** Sends what openapi-fetch makes of a request and of options that are its own. */
+const byOpenapiFetch =
+  (
+    { default: createClient }: typeof import('openapi-fetch'),
+    base: string,
+    header: object | undefined,
+    options: object,
+  ): Send =>
+  async (call, { url: _, method, body, ...init }, { path, query, body: fields }) => {
+    const form = call.operation.body === 'form' && { bodySerializer: () => body };
+    let got: Promise<Got> | undefined;
+    const fetch = (request: Sendable) => {
+      got = send(call, { ...request });
+      return got.then(() => TOLD);
+    };
+    const { request } = createClient({ baseUrl: base, Request: LightRequest as never, fetch: fetch as never });
+    const given = {
+      ...options,
+      ...init,
+      params: { path, query, header },
+      ...(fields !== undefined && { body: fields }),
+      ...form,
+    };
+    await request(method as 'get', call.operation.path as never, given as never);
+    return got as Promise<Got>;
+  };
+
 /** The road of the facade for callers who think in paths. */
 export function httpOf<Paths extends object>(operations: Operations, transport: Transport): Http<Paths> {
   const ids: Record<string, string> = {};
@@ -33,13 +79,16 @@ export function httpOf<Paths extends object>(operations: Operations, transport: 
   for (const [id, { method, path }] of Object.entries(operations)) {
     ids[`${method} ${path}`] = id;
     http[method] ??= async (path: string, { params, body, parseAs, ...options }: Init = {}) => {
+      // Loaded with the first of these calls, and before its clocks begin: the methods do without it.
+      const openapiFetch = await import('openapi-fetch');
       const place = `${method} ${path}`;
       const operation = transport.operation(ids[place] ?? place);
       const call = transport.begin(operation, options);
       const init = Object.fromEntries(Object.entries(options).filter(([name]) => !(name in OURS)));
       try {
         const unread = parseAs !== undefined && parseAs !== 'json';
-        const { failure, ...answer } = await transport.call(call, { ...params, body }, unread, init);
+        const by = byOpenapiFetch(openapiFetch, transport.base, params?.header, init);
+        const { failure, ...answer } = await transport.call(call, { ...params, body }, unread, by);
         if (unread && answer.response.body && !failure) {
           const response = inPieces(call, answer.response) as Response & Readers;
           return { response, data: parseAs === 'stream' ? response.body : await response[parseAs]() };

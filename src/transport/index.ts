@@ -10,4 +10,5 @@ export type { Params } from './params.js';
 export { given } from './parts.js';
 export { inPieces } from './pieces.js';
 export { type Reply, replyOf } from './reply.js';
+export type { Sendable } from './road.js';
 export { Transport } from './transport.js';

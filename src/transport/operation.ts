@@ -43,6 +43,8 @@ export interface Behaviour {
 export interface Operation extends Behaviour {
   /** The name of its method, such as `conversations.rename`. */
   readonly id: string;
+  /** The parameters in its path. */
+  readonly names: readonly string[];
 }
 
 export type Operations = Readonly<Record<string, Behaviour>>;

@@ -12,16 +12,16 @@ export interface Parts {
 }
 
 /** The parameters of a flat call by their places: those that the path names, and the rest. */
-export function placed({ path, body }: Operation, params: object = {}): Parts {
+export function placed({ names, body }: Operation, params: object = {}): Parts {
   const inPath: Record<string, unknown> = {};
   const rest: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(params)) (path.includes(`{${name}}`) ? inPath : rest)[name] = value;
+  for (const [name, value] of Object.entries(params)) (names.includes(name) ? inPath : rest)[name] = value;
   return { path: inPath, [body ? 'body' : 'query']: rest };
 }
 
 /** Throws before anything is sent, naming the parameter. */
 export function filled(operation: Operation, { path = {}, query, body }: Parts, user?: string): Parts {
-  for (const [, name = ''] of operation.path.matchAll(/\{(\w+)\}/g)) {
+  for (const name of operation.names) {
     const value = path[name];
     const id = typeof value === 'string' || typeof value === 'number' ? `${value}` : '';
     // What is empty or a dot segment would make the URL that of another operation.
@@ -30,12 +30,15 @@ export function filled(operation: Operation, { path = {}, query, body }: Parts, 
     }
   }
   if (!operation.body) return { path, query: withUser(operation, query, user) };
-  return { path, query, body: withUser(operation, { ...operation.fill, ...given(body) }, user) };
+  return { path, query, body: withUser(operation, given(body, operation.fill), user) };
 }
 
-/** What is given of an object: `undefined` is nothing, and covers nothing up. */
-export const given = (fields: unknown): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(fields ?? {}).filter(([, it]) => it !== undefined));
+/** What is given of an object, over what else there is: `undefined` is nothing, and covers nothing up. */
+export function given(fields: unknown, over?: Fields): Record<string, unknown> {
+  const out: Record<string, unknown> = { ...over };
+  for (const [name, value] of Object.entries(fields ?? {})) if (value !== undefined) out[name] = value;
+  return out;
+}
 
 function withUser({ id, user: wanted }: Operation, fields: Fields = {}, user?: string): Fields {
   if (!wanted) return fields;

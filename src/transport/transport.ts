@@ -1,4 +1,3 @@
-import createClient from 'openapi-fetch';
 import { DifyError, errorFromResponse } from '../extensions/errors/index.js';
 import { type Outcome, repeat } from '../extensions/retries/index.js';
 import type { Form } from '../extensions/uploads/form.js';
@@ -6,18 +5,25 @@ import { mayHoldFiles, uploads } from '../extensions/uploads/load.js';
 import { baseUrlOf } from './base-url.js';
 import { bodyOf } from './body.js';
 import { Call } from './call.js';
+import { headersOf } from './headers.js';
 import { authorization } from './keys.js';
 import { Lane } from './lane.js';
 import type { Operation, Operations } from './operation.js';
 import type { ClientOptions, RequestOptions } from './options.js';
-import { filled, given, type Parts, placed } from './parts.js';
+import { filled, type Parts, placed } from './parts.js';
 import { type Reply, replyOf } from './reply.js';
-import { LightRequest, send } from './road.js';
+import { type Got, type Sendable, send } from './road.js';
+import { urlOf } from './url.js';
 
-/** What comes of a call: openapi-fetch's answer, and the error that a refusal means. */
+/** What comes of a call: the answer, or what a refusal said and the error that it means. */
 export interface Answered extends Outcome {
   error?: unknown;
 }
+
+/** Sends a request whose URL and body may still be made otherwise, of the same parts. */
+export type Send = (call: Call, request: Sendable, parts: Parts) => Promise<Got>;
+
+const JSON_BODY = { 'Content-Type': 'application/json' };
 
 /** What the methods of the facade call: an operation by its name, with flat parameters. */
 export class Transport {
@@ -25,7 +31,8 @@ export class Transport {
   /** With their names, as they were asked for. */
   readonly #named: Record<string, Operation> = {};
   readonly #options: ClientOptions;
-  readonly #request: (method: string, path: string, init: object) => Promise<{ error?: unknown }>;
+  /** Behind which the paths are put. */
+  readonly base: string;
   /** The places of the client, and of all that are derived from it without a number of their own. */
   lane: Lane | undefined;
 
@@ -33,18 +40,14 @@ export class Transport {
     this.#operations = operations;
     this.#options = options;
     if (options.maxConcurrent !== undefined) this.lane = new Lane(options.maxConcurrent);
-    this.#request = createClient({
-      baseUrl: baseUrlOf(options.baseUrl),
-      headers: { ...options.headers },
-      Request: LightRequest as never,
-      fetch: send as never,
-    }).request as never;
+    this.base = baseUrlOf(options.baseUrl);
   }
 
   operation(id: string): Operation {
     const behaviour = this.#operations[id];
     if (!behaviour) throw new DifyError(`There is no operation ${id}.`);
-    return (this.#named[id] ??= { id, ...behaviour });
+    const names = () => [...behaviour.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string);
+    return (this.#named[id] ??= { id, names: names(), ...behaviour });
   }
 
   /** Begins a call. Whoever begins one closes it. */
@@ -54,32 +57,20 @@ export class Transport {
 
   /**
    * Sends parameters by their places, as often as it takes, and reads the answer unless `unread`. A refusal is told, not
-   * thrown. `init` are further options of openapi-fetch.
+   * thrown.
    */
-  async call(call: Call, parts: Parts, unread?: boolean, init?: object): Promise<Answered> {
-    const { operation, options } = call;
-    const { body: fields, ...params } = filled(operation, parts, this.#options.user);
-    const traceId = options.traceId ?? this.#options.traceId;
+  async call(call: Call, parts: Parts, unread?: boolean, by: Send = send): Promise<Answered> {
+    const { operation } = call;
+    const ready = filled(operation, parts, this.#options.user);
     let form: Form | undefined;
     try {
-      const body = mayHoldFiles(operation, fields) ? await call.during(this.#prepared(call, fields)) : fields;
-      if (operation.body === 'form') form = body as Form;
-      await call.enter();
+      if (mayHoldFiles(operation, ready.body)) ready.body = await call.during(this.#prepared(call, ready.body));
+      if (operation.body === 'form') form = ready.body as Form;
+      const turn = call.enter();
+      if (turn) await turn;
       return await repeat(call, async () => {
-        const key = await authorization(operation, this.#options);
-        const { signal } = call;
-        const sent = this.#request(operation.method, operation.path, {
-          ...init,
-          signal,
-          call,
-          params,
-          redirect: 'manual',
-          ...(body !== undefined && { body }),
-          ...(form && (await form.init(call))),
-          headers: { ...key, ...form?.headers, ...(traceId && { 'X-Trace-Id': traceId }), ...options.headers },
-        });
-        const { error } = await call.during(sent, 'response');
-        const response = call.response as Response;
+        const request = await this.#request(call, ready, form);
+        const { response, error } = await call.during(by(call, request, ready), 'response');
         if (!response.ok) return { response, error, failure: errorFromResponse(response, error, operation.id) };
         form?.arrived(call);
         return { response, data: unread ? undefined : await bodyOf(call, response) };
@@ -87,6 +78,25 @@ export class Transport {
     } finally {
       form?.close();
     }
+  }
+
+  async #request(call: Call, parts: Parts, form: Form | undefined): Promise<Sendable> {
+    const { operation, options, signal } = call;
+    const { body } = parts;
+    const { traceId = this.#options.traceId } = options;
+    const json = body !== undefined && !form;
+    const headers = headersOf(
+      json ? JSON_BODY : undefined,
+      this.#options.headers,
+      await authorization(operation, this.#options),
+      form?.headers,
+      traceId ? { 'X-Trace-Id': traceId } : undefined,
+      options.headers,
+    );
+    const url = urlOf(this.base, operation, parts);
+    const request: Sendable = { url, method: operation.method, headers, signal, redirect: 'manual' };
+    if (json) request.body = JSON.stringify(body);
+    return form ? { ...request, ...(await form.init(call)) } : request;
   }
 
   async #prepared(call: Call, fields: unknown): Promise<unknown> {
@@ -98,18 +108,11 @@ export class Transport {
     const { client, options } = call;
     const target = new URL(url, baseUrlOf(client.baseUrl)).href;
     const { response, failure } = await repeat(call, async () => {
-      const headers = new Headers(given(options.headers) as Record<string, string>);
-      const request = new LightRequest(target, {
-        method: 'GET',
-        headers,
-        signal: call.signal,
-        call,
-        redirect: 'manual',
-      });
-      await call.during(send(request), 'response');
-      const response = call.response as Response;
-      if (response.ok) return { response };
-      return { response, failure: errorFromResponse(response, await response.text(), call.operation.id) };
+      const { signal } = call;
+      const headers = headersOf(options.headers);
+      const sent = send(call, { url: target, method: 'GET', headers, signal, redirect: 'manual' });
+      const { response, error } = await call.during(sent, 'response');
+      return response.ok ? { response } : { response, failure: errorFromResponse(response, error, call.operation.id) };
     });
     if (failure) throw failure;
     return response;

@@ -79,7 +79,7 @@ describe('dify.http', () => {
       () => {},
     );
     const { http } = client(server);
-    const options = { timeout: 30, headers: { 'x-a': 'b' } };
+    const options = { timeout: 300, headers: { 'x-a': 'b' } };
     await expect(http.GET('/info', { signal: AbortSignal.abort() })).rejects.toBeInstanceOf(DifyAbortError);
     await expect(http.GET('/info', options as never)).rejects.toBeInstanceOf(DifyTimeoutError);
     expect(server.seen.map(({ headers }) => headers['x-a'])).toEqual(['b']);

@@ -87,7 +87,7 @@ describe('`maxConcurrent`', () => {
       setTimeout(() => {
         now--;
         reply(busy ? 400 : 200, busy ? BUSY : {})(response, seen);
-      }, 20);
+      }, 100);
     };
     const server = await serve(...Array(100).fill(answer));
     const dify = client(server, { maxConcurrent: 8 });

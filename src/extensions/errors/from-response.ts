@@ -5,7 +5,7 @@ import { classify } from './classify.js';
 /** Longest text of a foreign body that a message quotes, in characters. */
 const QUOTED = 200;
 
-/** `body` is what openapi-fetch made of it: the parsed envelope, or text, cut where it was too long to be read. */
+/** `body` is what was read of it: the parsed envelope, or text, cut where it was too long to be read. */
 export function errorFromResponse(response: Response, body: unknown, operation: string): DifyAPIError {
   const { status, headers } = response;
   const envelope = Object(completed(body));

@@ -33,7 +33,12 @@ export async function repeat(call: Call, attempt: () => Promise<Outcome>): Promi
   let begun = false;
   for (;;) {
     call.begin();
-    const outcome = await attempt().catch((cause): Partial<Outcome> => ({ failure: call.explain(cause) }));
+    let outcome: Partial<Outcome>;
+    try {
+      outcome = await attempt();
+    } catch (cause) {
+      outcome = { failure: call.explain(cause) };
+    }
     const { failure, response } = outcome;
     if (!failure) return outcome as Outcome;
     if (begun && operation.method === 'DELETE' && failure instanceof DifyNotFoundError) {

@@ -68,7 +68,7 @@ export function download(transport: Transport, id: string, params?: object, opti
   return answered(call, transport.open(call, params));
 }
 
-const FETCH: Operation = { id: 'fetchFile', method: 'GET', path: '', key: 'app', repeat: 'always' };
+const FETCH: Operation = { id: 'fetchFile', method: 'GET', path: '', names: [], key: 'app', repeat: 'always' };
 
 /** Fetches what an answer gave the address of. */
 export function fetchFile(transport: Transport, file: Fetchable, options?: RequestOptions): Promise<Answer> {

@@ -1,5 +1,5 @@
 import { DifyError } from '../../index.js';
-import type { Call } from '../../transport/index.js';
+import type { Call, Sendable } from '../../transport/index.js';
 import { endingOf, kindOf } from './kinds.js';
 import { piecesOf } from './pieces.js';
 import { refused, type Source, sourceOf } from './source.js';
@@ -77,11 +77,11 @@ export class Form {
   }
 
   /** What one attempt is sent with. */
-  async init(call: Call): Promise<object> {
+  async init(call: Call): Promise<Partial<Sendable>> {
     this.#stop?.();
     const body = BROWSER ? await this.#blob() : this.#stream(call);
     return {
-      bodySerializer: () => body,
+      body,
       duplex: 'half',
       // Else the fetch of Node keeps a copy of all that it sends: a redirect might want it. Workers know no `error`.
       window: null,
