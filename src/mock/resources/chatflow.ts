@@ -11,6 +11,8 @@ import { introductionOf } from './parameters.js';
 import { asking, beginRun } from './run-of.js';
 import { remember } from './variables.js';
 
+const answered = (answer: string) => ({ answer, files: [] });
+
 export function sendChatflow(call: AppCall): Promise<Reply> {
   const { app, body, user, world } = call;
   const query = String(body['query']);
@@ -46,7 +48,8 @@ export function sendChatflow(call: AppCall): Promise<Reply> {
   const flow: Flow = {
     ...common,
     speak: (answer, from) => run.messageFrame('message', { id: message.id, answer, from_variable_selector: from }),
-    outcome: (answer) => ({ inputs: {}, outputs: { answer, files: [] } }),
+    outcome: (answer) => ({ inputs: {}, outputs: answered(answer) }),
+    outputs: answered,
     *closing(text: string, used: Usage) {
       if (message.status !== 'error') message.answer = text;
       metadata = { annotation_reply: null, retriever_resources: [], usage: used };

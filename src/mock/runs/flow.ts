@@ -34,6 +34,8 @@ export interface Flow {
   speak: (text: string, from: [node: string, name: string]) => Frame;
   /** What the last node makes of the text. */
   outcome: (text: string, plan: NodePlan) => Outcome;
+  /** What the run puts out, where that is not what its last node does: a chatflow's is all that was said. */
+  outputs?: (said: string) => Record<string, unknown>;
   /** What comes between the last node and the end of the run. */
   closing?: (text: string, usage: Usage) => Iterable<Beat>;
   /** The run failed or somebody else ended it. */
@@ -69,7 +71,7 @@ function* walk(flow: Flow, from: number, progress: Progress): Generator<Beat> {
   }
   const outcome = flow.outcome(progress.text, last);
   if (!(yield* computed(flow, last, outcome))) return yield* fail(flow);
-  run.outputs = outcome.outputs;
+  run.outputs = flow.outputs?.(progress.said) ?? outcome.outputs;
   yield* pause(run, WAIT.end);
   // Whoever did not start it can only have it called a failure when it is through.
   if (run.aborted) {

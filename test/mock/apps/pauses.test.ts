@@ -168,6 +168,9 @@ describe('a chatflow that asks a person', () => {
     const events = await watched.end();
     expect(fields(events)).toEqual(recorded('workflow-events/chatflow-live-after-submit'));
     const after = await history();
+    // The run puts out all of it, its last node what came behind the pause.
+    expect(events.at(-1).data.outputs.answer).toBe(after.answer);
+    expect(`Asking a person. ${named(events, 'node_finished').at(-1).data.outputs.answer}`).toBe(after.answer);
     expect(after.status).toBe('normal');
     expect(after.answer).toMatch(/^Asking a person\. You said: PAUSE, may I\? go Bob/);
     expect(after.extra_contents[0]).toMatchObject({
