@@ -41,14 +41,23 @@ export interface Document {
 
 export const document: Document = bundled as unknown as Document;
 
+/** What references point to: every request meets some of them. */
+const targets = new Map<string, object>();
+
 /** What a local reference points to, or the thing itself. */
 export function resolve<T extends object>(it: T | { $ref: string }): T {
   if (!('$ref' in it) || typeof it.$ref !== 'string') return it as T;
+  const known = targets.get(it.$ref) ?? follow(it.$ref);
+  targets.set(it.$ref, known);
+  return known as T;
+}
+
+function follow(reference: string): object {
   let target: unknown = document;
-  for (const key of it.$ref.slice(2).split('/')) {
+  for (const key of reference.slice(2).split('/')) {
     target = (target as Record<string, unknown> | undefined)?.[key.replaceAll('~1', '/').replaceAll('~0', '~')];
   }
-  return resolve((target ?? {}) as T);
+  return resolve((target ?? {}) as object);
 }
 
 /** An operation, where it is found and what parameters it has. */

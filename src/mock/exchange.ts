@@ -53,7 +53,7 @@ export async function answer(house: House, place: Place, incoming: Incoming, ent
   if (app) gate(operationId, app.mode);
   const body = strict ? value : withoutNulls(value, bodySchema(operation));
   const sent = { params, query: queryObject(place, query), body };
-  await validate({ prism, strict }, place, sent, entry);
+  validate({ prism, strict }, place, sent, entry);
   const { scenario = {} } = entry;
   const { seed } = scenario;
   const mint = seed === undefined ? world.ids.call(key, operationId) : house.scenarios.mint(seed, key, operationId);

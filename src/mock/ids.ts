@@ -1,7 +1,7 @@
 /** Ids that a second run gives again: hashes of seed, key, operation and the count of the call, never one common sequence. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
-const digest = (parts: readonly string[]) => createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+const digest = (parts: readonly string[]) => hash('sha256', JSON.stringify(parts));
 
 function uuid(hex: string): string {
   const variant = '89ab'[Number.parseInt(hex[16] ?? '0', 16) & 3];

@@ -82,11 +82,12 @@ async function route(
   const file = signedFile(front, path, query);
   if (file) return { reply: file, cors: true };
   const inside = path.startsWith(`${BASE}/`) ? path.slice(BASE.length) : undefined;
-  const allowed = inside && front.router.allow(inside);
-  if (!inside || !allowed) return { reply: html(404, notFoundPage()), cors: inside === '/' };
-  if (method === 'OPTIONS') return { reply: html(200, '', { allow: allowed.join(', ') }), cors: true };
-  const found = front.router.find(method, inside);
-  if (!found || 'allowed' in found) return routed(methodNotAllowed());
+  const found = inside && front.router.find(method, inside);
+  if (!found) return { reply: html(404, notFoundPage()), cors: inside === '/' };
+  if ('allowed' in found) {
+    if (method !== 'OPTIONS') return routed(methodNotAllowed());
+    return { reply: html(200, '', { allow: found.allowed.join(', ') }), cors: true };
+  }
   const { place, params } = found.found;
   entry.operation = place.operation.operationId;
   const contentType = request.headers['content-type'] ?? '';
@@ -95,7 +96,7 @@ async function route(
     // Of the files of a form only the names are kept.
     front.journal.keep(entry, shown(body, contentType), isForm(contentType) ? 0 : body.length);
     const { authorization, refusal } = meet(front, place, request.headers, entry);
-    if (!(await before(response, entry.scenario ?? {}))) return routed({ status: 0 });
+    if (entry.scenario && !(await before(response, entry.scenario))) return routed({ status: 0 });
     if (refusal) return { reply: refusal, cors: true };
     const incoming: Incoming = { path, params, query, authorization, contentType, body };
     return { reply: await answer(front, place, incoming, entry), cors: true };

@@ -9,14 +9,20 @@ const MOST = 64 * 1024 * 1024;
 export function readBody(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
+  let ended = false;
   return new Promise((resolve, reject) => {
     request.on('data', (chunk: Buffer) => {
       size += chunk.length;
       if (size <= MOST) chunks.push(chunk);
       else chunks.length = 0;
     });
-    request.on('end', () => (size > MOST ? reject(tooLarge()) : resolve(Buffer.concat(chunks))));
-    request.on('close', () => reject(new Error('The request was cut off.')));
+    request.on('end', () => {
+      ended = true;
+      if (size > MOST) reject(tooLarge());
+      else resolve(Buffer.concat(chunks));
+    });
+    // This comes after the end as well, and an error is dear to make.
+    request.on('close', () => ended || reject(new Error('The request was cut off.')));
   });
 }
 
@@ -32,9 +38,11 @@ export function parseJson(body: Buffer, contentType: string): unknown {
   return value;
 }
 
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+
 function decoded(body: Buffer): unknown {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
+    return JSON.parse(UTF8.decode(body));
   } catch {
     throw malformed();
   }

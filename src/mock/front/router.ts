@@ -2,6 +2,7 @@
 import { type Method, type Place, places } from '../document.js';
 
 const UUID = '[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}';
+const WHOLE_UUID = new RegExp(`^${UUID}$`);
 
 interface Rule {
   place: Place;
@@ -13,7 +14,7 @@ export interface Found {
   place: Place;
   params: Record<string, string>;
 }
-/** `allowed` has the methods of a known path that does not take the asked one. */
+/** `allowed` has the methods of a known path that does not take the asked one; `OPTIONS` asks for nothing else. */
 export type Routed = { found: Found } | { allowed: string[] } | undefined;
 
 /** A path parameter of format `uuid` takes a hyphenated UUID only, any other everything but a slash. */
@@ -35,32 +36,32 @@ function rule(place: Place, path: string): Rule {
 /** Fixed segments win over parameters: `/datasets/tags` is no dataset. */
 const bySpecificity = (a: Rule, b: Rule) => a.names.length - b.names.length || b.fixed - a.fixed;
 
+/** A parameter takes no slash: only rules of as many segments can fit a path. */
+const segments = (path: string) => path.split('/').length;
+
 export class Router {
-  readonly #rules: Rule[];
+  readonly #rules = new Map<number, Rule[]>();
 
   constructor() {
-    this.#rules = [...places()]
-      .flatMap((place) => [place.path, ...(place.operation['x-aliases'] ?? [])].map((path) => rule(place, path)))
-      .sort(bySpecificity);
+    for (const place of places()) {
+      for (const path of [place.path, ...(place.operation['x-aliases'] ?? [])]) {
+        const alike = this.#rules.get(segments(path)) ?? [];
+        this.#rules.set(segments(path), [...alike, rule(place, path)].sort(bySpecificity));
+      }
+    }
   }
 
   /** `path` begins behind `/v1`, its percent escapes undone. `HEAD` is asked of the `GET` beside it. */
   find(method: string, path: string): Routed {
-    const hits = this.#rules.filter((it) => it.pattern.test(path));
+    const hits = (this.#rules.get(segments(path)) ?? []).filter((it) => it.pattern.test(path));
     if (!hits.length) return undefined;
     const wanted = (method === 'HEAD' ? 'GET' : method).toLowerCase() as Method;
     const hit = hits.find((it) => it.place.method === wanted);
     if (!hit) return { allowed: methods(hits) };
     const values = hit.pattern.exec(path) ?? [];
     // The database knows no upper-case UUIDs, and the server reads them all the same.
-    const value = (at: number) => (values[at + 1] ?? '').replace(new RegExp(`^${UUID}$`), (it) => it.toLowerCase());
+    const value = (at: number) => (values[at + 1] ?? '').replace(WHOLE_UUID, (it) => it.toLowerCase());
     return { found: { place: hit.place, params: Object.fromEntries(hit.names.map((name, at) => [name, value(at)])) } };
-  }
-
-  /** What `OPTIONS` says of a path; undefined when there is none. */
-  allow(path: string): string[] | undefined {
-    const hits = this.#rules.filter((it) => it.pattern.test(path));
-    return hits.length ? methods(hits) : undefined;
   }
 }
 

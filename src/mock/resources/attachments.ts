@@ -29,9 +29,9 @@ function check({ type, transfer_method = '' }: Given): void {
 
 /** The files of a message as history shows them. Those without `transfer_method` are dropped, as the server does it. */
 export function attach(call: AppCall, files: unknown): object[] {
-  // An app without uploads says nothing about them.
-  if (!setting(call.app, 'file_upload')) return [];
   const given = (Array.isArray(files) ? files : []).filter((it): it is Given => Boolean((it as Given).transfer_method));
+  // An app without uploads says nothing about them.
+  if (!given.length || !setting(call.app, 'file_upload')) return [];
   return given.map((it, at) => {
     check(it);
     const id = call.mint.uuid('message-file', String(at));
