@@ -14,7 +14,7 @@ import type { Store } from './state/store.js';
 import type { Prism } from './validation/prism.js';
 import { isObject, parse, queryObject, userOf } from './validation/request.js';
 import { withoutNulls } from './validation/tolerance.js';
-import { validate } from './validation/validate.js';
+import { refuseFor, violationsOf } from './validation/validate.js';
 import type { World } from './world.js';
 
 export interface Incoming {
@@ -47,13 +47,15 @@ export async function answer(house: House, place: Place, incoming: Incoming, ent
   const knowledge = kind === 'dataset' ? store.knowledge(key) : undefined;
   const scope = knowledge && scopeOf(operationId, path, params, knowledge);
   const { value, form } = parse(place, incoming);
+  const body = strict ? value : withoutNulls(value, bodySchema(operation));
+  const sent = { params, query: queryObject(place, query), body };
+  // Looked for before anything is refused: the journal shows all that is wrong with a request.
+  const violations = violationsOf(prism, place, sent, entry);
   const user = userOf(place, value, query);
   const app = kind === 'app' ? store.app(key) : undefined;
   if (app && user !== DEFAULT_USER) app.endUser(user);
   if (app) gate(operationId, app.mode);
-  const body = strict ? value : withoutNulls(value, bodySchema(operation));
-  const sent = { params, query: queryObject(place, query), body };
-  validate({ prism, strict }, place, sent, entry);
+  refuseFor(violations, place, sent, strict);
   const { scenario = {} } = entry;
   const { seed } = scenario;
   const mint = seed === undefined ? world.ids.call(key, operationId) : house.scenarios.mint(seed, key, operationId);

@@ -30,7 +30,13 @@ describe('a line of the log', () => {
     );
   });
 
-  it('keeps the key to itself', () => expect(line()).not.toContain('secret1'));
+  it('keeps the key to itself, also one that a real server made', () => {
+    expect(line()).not.toContain('secret1');
+    expect(line({ key: 'app-secret' })).toMatch(/^\S+ app {12}chat\.send/);
+    expect(line({ key: 'app-chatty' })).toMatch(/^\S+ app {12}chat\.send/);
+    expect(line({ key: 'dataset-kb' })).toMatch(/^\S+ dataset {8}chat\.send/);
+    expect(line({ key: 'app-chat+code=429' })).toMatch(/^\S+ app-chat {7}chat\.send/);
+  });
 
   it('names the path where there is no operation, without its query', () => {
     const { operation: _, key: __, ...rest } = ENTRY;

@@ -26,6 +26,16 @@ describe('the journal', () => {
     expect(mock.requests().map((it) => typeof it.body)).toEqual(['object', 'object']);
   });
 
+  it('names what is wrong with a request that is refused for something else first', async () => {
+    await using mock = await startMock({ pace: 0 });
+    const { json } = await new Client(mock, 'app-chat-1').post('/chat-messages', { inputs: {}, query: 7 });
+    expect(json.message).toBe('Arg user must be provided.');
+    expect(mock.requests()[0]?.violations).toEqual([
+      "body/user: Request body must have required property 'user'",
+      'body/query: Request body property query must be string',
+    ]);
+  });
+
   it('refuses a bound that is none', async () => {
     await expect(startMock({ journalBytes: -1 })).rejects.toThrow('`journalBytes` is a number of at least 0');
   });

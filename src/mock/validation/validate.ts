@@ -19,15 +19,15 @@ function blankBooleans({ parameters }: Place, query: Record<string, string | str
 
 const inWords = ({ place, at, message }: Violation) => `${[place, ...at].join('/')}: ${message}`;
 
-/** What the specification says; what only a strict mock minds goes into the journal and no further. */
-export function validate(
-  { prism, strict }: { prism: Prism; strict: boolean },
-  place: Place,
-  sent: Sent,
-  entry: JournalEntry,
-): void {
+/** What the specification has against a request, noted in the journal. */
+export function violationsOf(prism: Prism, place: Place, sent: Sent, entry: JournalEntry): Violation[] {
   const violations = [...blankBooleans(place, sent.query), ...prism.check(place.operation.operationId, sent)];
   entry.violations = violations.map(inWords);
+  return violations;
+}
+
+/** Refuses a request for its violations; for what only a strict mock minds, only there. */
+export function refuseFor(violations: readonly Violation[], place: Place, sent: Sent, strict: boolean): void {
   const counted = violations.filter((it) =>
     strict ? it.place !== 'path' : !tolerated(place.operation, it, valueAt(sent, it)),
   );

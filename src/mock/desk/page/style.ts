@@ -25,7 +25,7 @@ nav { position: sticky; top: 1rem; max-height: calc(100vh - 2rem); overflow: aut
 code, pre, textarea, .mono { font-family: ui-monospace, "SF Mono", Menlo, Consolas, monospace; font-size: .85rem; }
 label { display: block; font-size: .85rem; font-weight: 600; margin-top: .5rem; }
 label small, legend small { font-weight: 400; color: var(--soft); }
-input:not([type=file]):not([type=checkbox]), select, textarea { width: 100%; padding: .4rem .55rem; color: inherit; background: var(--field); border: 1px solid var(--line); border-radius: .35rem; font-size: .9rem; }
+input:not([type=file]):not([type=checkbox]), select, textarea { width: 100%; padding: .4rem .55rem; color: inherit; background: var(--field); border: 1px solid var(--line); border-radius: .35rem; font-size: .9rem; line-height: 1.45; }
 input, select { font-family: inherit; }
 label.check { font-weight: 400; }
 textarea { min-height: 9rem; resize: vertical; line-height: 1.45; }
@@ -56,7 +56,7 @@ pre { margin: .5rem 0 0; padding: .6rem .75rem; background: var(--code); border-
 #status { font-weight: 600; }
 #apps, #journal { list-style: none; margin: .5rem 0 0; padding: 0; }
 #apps li { display: flex; align-items: center; gap: .1rem .75rem; padding: .25rem 0; }
-#apps code { min-width: 8.5rem; overflow-wrap: anywhere; } #apps span { flex: 1; color: var(--soft); font-size: .85rem; }
+#apps code { min-width: 7.5rem; overflow-wrap: anywhere; } #apps span { flex: 1; color: var(--soft); font-size: .85rem; }
 #journal > li { border-top: 1px solid var(--line); }
 #journal summary { display: grid; grid-template-columns: 4rem 3.2rem minmax(6rem, 2fr) minmax(0, 1fr) 2rem 4.2rem; gap: 0 .6rem; padding: .3rem .15rem; font-size: .85rem; align-items: baseline; list-style: none; }
 #journal summary::-webkit-details-marker { display: none; }
