@@ -17,6 +17,13 @@ const args: ArgsDef = {
   ...tapeArgs,
 };
 
+/** What keys to use: with tapes none of the mock's own. */
+function keysOf({ record, replay, tapes }: Record<string, unknown>): string {
+  if (record !== undefined) return `Keys: those of ${record}, which are not written to ${tapes}`;
+  if (replay !== undefined) return `Keys: any; the answers are those of ${replay}`;
+  return 'Keys: app-chat, app-agent, app-chatflow, app-workflow, app-completion, dataset-demo (any ending: app-chat-7)';
+}
+
 export const mock: CommandDef = defineCommand({
   meta: {
     name: 'mock',
@@ -38,9 +45,7 @@ export const mock: CommandDef = defineCommand({
       strict: args['strict'] === true,
     }).catch(mistaken);
     console.log(`Ready at ${server.url}`);
-    console.log(
-      'Keys: app-chat, app-agent, app-chatflow, app-workflow, app-completion, dataset-demo (any ending: app-chat-7)',
-    );
+    console.log(keysOf(args));
     console.log(`Page: ${new URL('/', server.url)}`);
     const stop = () => void server.close();
     process.once('SIGINT', stop).once('SIGTERM', stop);
