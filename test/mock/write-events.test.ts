@@ -59,13 +59,17 @@ describe('a stream', () => {
     socket.setEncoding('latin1').on('data', (chunk) => {
       text += chunk;
     });
+    const endsWith = (end: string) =>
+      new Promise<void>((resolve) => socket.on('data', () => text.slice(-64).includes(end) && resolve()));
+    const pinged = endsWith('event: ping\n\n');
     socket.resume();
-    await later(100);
-    feed.end();
-    await over;
-    await new Promise((resolve) => socket.destroyed || (socket.once('end', resolve) && later(200).then(resolve)));
+    await pinged;
+    // The first silence comes behind all that was waiting.
     expect(text.split('"event":"message"')).toHaveLength(6);
-    expect(text).toContain('event: ping\n\n');
+    const complete = endsWith('\r\n0\r\n\r\n');
+    feed.end();
+    await Promise.all([over, complete]);
+    expect(text.split('"event":"message"')).toHaveLength(6);
     socket.destroy();
   });
 });
