@@ -1,6 +1,6 @@
 /** What a command says when it fails. */
 import { enableHints } from '../extensions/hints/index.js';
-import { type DifyModelError, isDifyError } from '../index.js';
+import { isDifyError } from '../index.js';
 import { exitCodeOf, Misused } from './exit.js';
 import { terminal } from './terminal.js';
 
@@ -30,8 +30,6 @@ export function fail(error: unknown, { json = false }: { json?: boolean } = {}):
 /** `DifyAuthError 401 unauthorized: Access token is invalid`, on one line and without control characters. */
 export function told(error: Error): string {
   const { name, status, code } = error as Error & { status?: number; code?: string };
-  // What a plugin wraps its reason in is of no use to a person.
-  const message = (error as Partial<DifyModelError>).provider?.message ?? error.message;
   const head = error instanceof Misused ? '' : `${[name, status, code].filter(Boolean).join(' ')}: `;
-  return terminal(process.stderr).plain(head + message.replace(/\s+/g, ' '));
+  return terminal(process.stderr).plain(head + error.message.replace(/\s+/g, ' '));
 }

@@ -76,6 +76,8 @@ export interface ProviderFailure {
   message: string;
   /** HTTP status of the model's own API, where the text names it. */
   status?: number | undefined;
+  /** All that the server said, with the JSON of the plugin. */
+  raw: string;
 }
 
 /** The model or its plugin failed; the request may well be right. */

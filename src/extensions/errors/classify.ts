@@ -11,7 +11,7 @@ import {
   DifyValidationError,
   type Refusal,
 } from './api.js';
-import { providerFailure } from './provider.js';
+import { providerFailure, worded } from './provider.js';
 
 const BY_STATUS: Readonly<Record<number, typeof DifyAPIError>> = {
   400: DifyValidationError,
@@ -38,7 +38,9 @@ const TAG_NOT_SHOWN = /^\d+ validation errors? for (list\[)?DataSetTag\b/;
 export function classify(refusal: Refusal): DifyAPIError {
   const { status, code = '', message, operation } = refusal;
   const provider = providerFailure(message);
-  if (provider || MODEL_CODE.test(code)) return new DifyModelError(Object.assign({ provider }, refusal));
+  if (provider || MODEL_CODE.test(code)) {
+    return new DifyModelError(Object.assign({ provider }, refusal, provider && { message: worded(message) }));
+  }
   if (status === 400 && BUSY.test(message)) return new DifyRateLimitError(refusal);
   if (TAG_NOT_SHOWN.test(message)) {
     const applied = operation !== 'tags.list';

@@ -1,5 +1,6 @@
-import { DifyAPIError } from './api.js';
+import { DifyAPIError, type ProviderFailure } from './api.js';
 import { DifyError } from './base.js';
+import { providerFailure, worded } from './provider.js';
 
 /** What an error of a stream still has to give. */
 export interface Interrupted<Result> {
@@ -11,6 +12,8 @@ export interface Interrupted<Result> {
 export class DifyStreamError<Result = unknown> extends DifyAPIError implements Interrupted<Result> {
   override readonly name = 'DifyStreamError';
   declare readonly partial: Result;
+  /** What a model's plugin said, where it is that which failed. */
+  declare readonly provider: ProviderFailure | undefined;
 }
 
 /** The stream ended before the event that completes it: the answer is not whole. */
@@ -29,9 +32,13 @@ export class DifyRunError<Result = unknown> extends DifyError {
   override readonly name = 'DifyRunError';
   /** The whole result of the run, outputs and nodes included. */
   declare readonly result: Result;
+  /** What a model's plugin said, where it is that which failed. */
+  declare readonly provider: ProviderFailure | undefined;
 
   /** @param options What must be known of it. */
   constructor(message: string, options: { result: Result }) {
-    super(message, options as ErrorOptions);
+    const { error } = Object(Object(options.result).data) as { error?: string };
+    const provider = providerFailure(error ?? message);
+    super(provider ? worded(message) : message, { ...options, provider } as ErrorOptions);
   }
 }

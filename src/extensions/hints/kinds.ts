@@ -1,4 +1,5 @@
 /** Errors that have no status: the name says what they are, in every copy of the package. */
+import type { ProviderFailure } from '../errors/api.js';
 import { isDifyError } from '../errors/base.js';
 import { providerFailure } from '../errors/provider.js';
 import type { Advice } from './advice.js';
@@ -71,12 +72,12 @@ export function ofKind(error: unknown): Advice {
     name,
     message = '',
     result,
-  } = Object(error) as { name?: string; message?: string; result?: { status?: string } };
+    provider = providerFailure(message),
+  } = Object(error) as { name?: string; message?: string; result?: { status?: string }; provider?: ProviderFailure };
   if (isKind(name)) return KINDS[name];
   if (name === 'DifyConnectionError') return ofConnection(error);
   if (name === 'DifyRunError') {
     if (result?.status === 'stopped') return STOPPED;
-    const provider = providerFailure(message);
     return provider ? ofModel(provider, true) : FAILED;
   }
   if (!isDifyError(error)) return STRANGER;

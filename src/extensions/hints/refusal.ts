@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../../generated/types.gen.js';
+import type { ProviderFailure } from '../errors/api.js';
 import { providerFailure } from '../errors/provider.js';
 import type { Advice } from './advice.js';
 import { CODES } from './codes/index.js';
@@ -13,6 +14,8 @@ export interface Refused {
   message?: string | undefined;
   /** The method that was called, such as `chat.send`. */
   operation?: string | undefined;
+  /** What a model's plugin said; else it is read from the message, where that has it. */
+  provider?: ProviderFailure | undefined;
 }
 
 /** Codes that say what a status says anyway, for those that a newer server sends. */
@@ -38,8 +41,8 @@ const FAILED: Advice = {
 
 const isKnown = (code: string): code is ErrorCode => Object.hasOwn(CODES, code);
 
-export function ofRefusal({ status, code, message = '', operation = '' }: Refused): Advice {
-  const provider = providerFailure(message);
+export function ofRefusal({ status, code, message = '', operation = '', provider }: Refused): Advice {
+  provider ??= providerFailure(message);
   if (provider) return ofModel(provider, message.startsWith('Run failed'));
   if (!code) return ofStatus(status);
   if (isKnown(code)) {

@@ -1,6 +1,13 @@
 /** What a stream throws. */
 import type { Operation } from '../../transport/index.js';
-import { classify, type DifyError, DifyStreamError, DifyTimeoutError, DifyTruncatedError } from '../errors/index.js';
+import {
+  classify,
+  type DifyError,
+  type DifyModelError,
+  DifyStreamError,
+  DifyTimeoutError,
+  DifyTruncatedError,
+} from '../errors/index.js';
 import { type Ids, idsOf } from './ids.js';
 
 /** An `error` event. */
@@ -11,7 +18,9 @@ export function refused(
 ): DifyStreamError {
   const { status = 500, code } = event;
   const refusal = { status, code, message: event.message || 'Unknown error.', operation };
-  return new DifyStreamError(refusal, { cause: cause ?? classify(refusal) });
+  if (cause) return new DifyStreamError(refusal, { cause });
+  const { message, provider } = (cause = classify(refusal)) as DifyModelError;
+  return new DifyStreamError(Object.assign({ provider }, refusal, { message }), { cause });
 }
 
 /** A frame that is no JSON. */

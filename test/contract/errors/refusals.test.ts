@@ -50,6 +50,7 @@ describe.each([
         serverVersion: refusal.response.headers['x-version'],
       });
       if (refusal.response.json === undefined) expect(error.message).toContain(firstWords(refused.message));
+      else if (error instanceof DifyModelError && error.provider) expect(error.provider.raw).toBe(refused.message);
       else if (kindOf(refused)) expect(error.message).toContain(refused.message);
       else expect(error.message).toBe(refused.message || saidBy(refusal.response.json));
     });
@@ -66,7 +67,10 @@ test("a model's failure tells what its plugin said", async () => {
     const error = (await thrown(refusal)) as DifyModelError;
     const { message } = refusedOf(refusal);
     const plugin = JSON.parse(message.slice(message.indexOf('{'), message.lastIndexOf('}') + 1));
-    expect(error.provider).toMatchObject({ type: plugin.error_type, message: plugin.message });
+    expect(error.provider).toMatchObject({ type: plugin.error_type, message: plugin.message, raw: message });
+    // A person reads what it said, not how it was wrapped.
+    expect(error.message).not.toMatch(/error_type|\{"/);
+    expect(error.message).toContain(plugin.message.replace(/ ?\{.*/s, ''));
   }
 });
 

@@ -78,7 +78,10 @@ describe('a recorded stream', () => {
     else expect((told as Error).constructor).toBe(outcome);
     if (!(told instanceof DifyStreamError)) return;
     const { code, message, status } = events.find((it) => it.event === 'error') ?? {};
-    expect(told).toMatchObject({ code, message, status, operation: recorded.operation });
+    expect(told).toMatchObject({ code, status, operation: recorded.operation });
+    // Of a model's plugin the message has what it said, and all of it is kept beside.
+    expect(told.provider?.raw ?? told.message).toBe(message);
+    expect(told.message).not.toContain('"error_type"');
   });
 
   test('ends in each of the four ways', () => {

@@ -90,8 +90,12 @@ describe('a plugin that failed', () => {
       type: 'InvokeError',
       message: '[models] Error: API request failed with status code 429: {"error":{"message":"slow"}}',
       status: 429,
+      raw: message,
     });
-    expect(error).toMatchObject({ status: 400, code: 'invalid_param', message });
+    expect(error).toMatchObject({ status: 400, code: 'invalid_param' });
+    expect(error.message).toBe(
+      `${prefix}PluginInvokeError: [models] Error: API request failed with status code 429: slow`,
+    );
   });
 
   it('is not made of JSON that only looks like it', () => {

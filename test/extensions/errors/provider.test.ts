@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { providerFailure } from '../../../src/extensions/errors/provider.js';
+import { providerFailure, worded } from '../../../src/extensions/errors/provider.js';
 
 const plugin = (fields: object) => `req_id: 3c1f PluginInvokeError: ${JSON.stringify(fields)}`;
 
 describe('what a plugin says of its failure', () => {
   it('is its type and message', () => {
-    expect(providerFailure(plugin({ args: {}, error_type: 'InvokeAuthorizationError', message: 'no' }))).toEqual({
+    const raw = plugin({ args: {}, error_type: 'InvokeAuthorizationError', message: 'no' });
+    expect(providerFailure(raw)).toEqual({
       type: 'InvokeAuthorizationError',
       message: 'no',
       status: undefined,
+      raw,
     });
   });
 
@@ -34,4 +36,22 @@ describe('what a plugin says of its failure', () => {
       expect(providerFailure(text)).toBeUndefined();
     },
   );
+});
+
+describe('a text with JSON in it, as a person reads it', () => {
+  const said = (inner: object) => `status code 429: ${JSON.stringify(inner)}`;
+
+  it.each([
+    ['the plugin alone', plugin({ error_type: 'InvokeError', message: 'no' }), 'req_id: 3c1f PluginInvokeError: no'],
+    [
+      'the plugin, and in it what the API of the model said',
+      plugin({ error_type: 'InvokeError', message: said({ error: { message: 'Rate limit', code: 'x' } }) }),
+      'req_id: 3c1f PluginInvokeError: status code 429: Rate limit',
+    ],
+    ['an error that is a text', said({ error: 'Rate limit' }), 'status code 429: Rate limit'],
+    ['what stands around it', `a ${JSON.stringify({ message: 'b $& b' })} c`, 'a b $& b c'],
+    ['JSON that says nothing', said({ error: {} }), said({ error: {} })],
+    ['no JSON', 'a {b} c', 'a {b} c'],
+    ['nothing', '', ''],
+  ])('%s', (_, text, wanted) => expect(worded(text)).toBe(wanted));
 });

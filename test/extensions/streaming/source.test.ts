@@ -69,6 +69,7 @@ describe('an `error` event', () => {
     const error = await failureOf(events(refused({ status: 400, code: 'invalid_param', message: said })));
     expect((error as Error).cause).toBeInstanceOf(DifyModelError);
     expect((error as Error).cause).toMatchObject({ provider: { status: 429 } });
+    expect(error).toMatchObject({ message: expect.not.stringContaining('error_type'), provider: { raw: said } });
   });
 
   it('may say nothing at all', async () => {
