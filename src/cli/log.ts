@@ -3,7 +3,7 @@ import type { JournalEntry } from '../mock/index.js';
 import type { Terminal } from './terminal.js';
 
 /** What a key opens, without the key: a terminal is seen by others, and with `--record` keys are real ones. */
-const kind = (key: string | undefined): string =>
+export const kind = (key: string | undefined): string =>
   /^(?:app-(?:chatflow|chat|agent|workflow|completion)|app|dataset)(?![^-+])/.exec(key ?? '')?.[0] ?? '-';
 
 /** `10:02:11 app-chat      chat.send                  200    12 ms`, and a line more for each violation. */

@@ -2,7 +2,7 @@
 /** The command line. A command is loaded when it is called: the mock brings a validator that takes a second. */
 import { type CommandDef, defineCommand, runCommand, runMain } from 'citty';
 import { version } from '../version.js';
-import { EXIT } from './exit.js';
+import { EXIT, Misused } from './exit.js';
 import { help } from './help.js';
 
 const main: CommandDef = defineCommand({
@@ -33,9 +33,13 @@ const given = process.argv.slice(2);
 const rawArgs = given.length ? given : ['--help'];
 if (rawArgs.some((it) => /^(-h|--help|-v|--version)$/.test(it))) await runMain(main, { rawArgs, showUsage: help });
 else {
-  await runCommand(main, { rawArgs }).catch((error: Error) => {
-    const misused = error.name === 'CLIError';
-    console.error(misused ? `${error.message}. See dify-kit --help` : error);
-    process.exit(misused ? EXIT.usage : EXIT.other);
+  await runCommand(main, { rawArgs }).catch(async (error: Error) => {
+    if (error.name !== 'CLIError') {
+      console.error(error);
+      process.exit(EXIT.other);
+    }
+    // The parser itself refused: an argument is missing, or there is no such command.
+    const { fail } = await import('./failure.js');
+    fail(new Misused(`${error.message}. See dify-kit --help`), { json: rawArgs.includes('--json') });
   });
 }

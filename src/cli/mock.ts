@@ -1,9 +1,12 @@
-import { type ArgsDef, type CommandDef, defineCommand } from 'citty';
-import { logLine } from './log.js';
+import type { ArgsDef } from 'citty';
+import { type Command, command, textIn } from './command.js';
+import { unheard } from './listening.js';
+import { kind, logLine } from './log.js';
 import { numberOf } from './number.js';
 import { mistaken, scenarioArgs, scenariosOf } from './scenario.js';
 import { tapeArgs, tapesOf } from './tape.js';
-import { terminal } from './terminal.js';
+
+const KEYS = ['app-chat', 'app-agent', 'app-chatflow', 'app-workflow', 'app-completion', 'dataset-demo'];
 
 const args: ArgsDef = {
   port: { type: 'string', alias: 'p', default: '4010', valueHint: 'number', description: 'Port; 0 takes a free one' },
@@ -21,32 +24,42 @@ const args: ArgsDef = {
 function keysOf({ record, replay, tapes }: Record<string, unknown>): string {
   if (record !== undefined) return `Keys: those of ${record}, which are not written to ${tapes}`;
   if (replay !== undefined) return `Keys: any; the answers are those of ${replay}`;
-  return 'Keys: app-chat, app-agent, app-chatflow, app-workflow, app-completion, dataset-demo (any ending: app-chat-7)';
+  return `Keys: ${KEYS.join(', ')} (any ending: app-chat-7)`;
 }
 
-export const mock: CommandDef = defineCommand({
-  meta: {
-    name: 'mock',
-    description: 'A server that answers like Dify 1.14.1. Example: dify-kit mock -p 4010 --pace 0',
-  },
+export const mock: Command = command({
+  name: 'mock',
+  description: 'A server that answers like Dify 1.14.1.',
+  examples: ['dify-kit mock -p 4010 --pace 0', 'dify-kit mock -p 0 --json | head -1   # {"event":"ready","url":…}'],
   args,
-  async run({ args }) {
+  async run({ args, out, print }) {
     const { startMock } = await import('../mock/index.js');
-    const out = terminal(process.stdout);
     const logs = args['log'] === true && args['quiet'] !== true;
     const server = await startMock({
-      log: logs ? (entry) => out.line(logLine(out, entry)) : undefined,
+      log: logs
+        ? (entry) => {
+            const { at, key, method, path, operation, status, ms, scenario, violations } = entry;
+            const told = { at, key: kind(key), method, path, operation, status, ms, scenario, violations };
+            print({ event: 'request', ...told }, () => out.line(logLine(out, entry)));
+          }
+        : undefined,
       port: numberOf('--port', String(args['port'])),
       host: String(args['host']),
-      seed: args['seed'] === undefined ? undefined : String(args['seed']),
+      seed: textIn(args, 'seed'),
       ...scenariosOf(args),
       ...tapesOf(args),
       pace: numberOf('--pace', String(args['pace'])),
       strict: args['strict'] === true,
-    }).catch(mistaken);
-    console.log(`Ready at ${server.url}`);
-    console.log(keysOf(args));
-    console.log(`Page: ${new URL('/', server.url)}`);
+    })
+      .catch(mistaken)
+      .catch(unheard);
+    const page = String(new URL('/', server.url));
+    const keys = args['record'] === undefined && args['replay'] === undefined ? KEYS : undefined;
+    print({ event: 'ready', url: server.url, page, keys }, () => {
+      out.line(`Ready at ${server.url}`);
+      out.line(keysOf(args));
+      out.line(`Page: ${page}`);
+    });
     const stop = () => void server.close();
     process.once('SIGINT', stop).once('SIGTERM', stop);
   },

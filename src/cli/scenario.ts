@@ -1,6 +1,7 @@
 /** The words of scenarios as options of a command: what they say holds for every request. */
 import type { ArgsDef } from 'citty';
 import type { Scenario } from '../mock/index.js';
+import { Misused } from './exit.js';
 
 /** The seed has an option of its own. */
 const ABOUT: Readonly<Record<Exclude<keyof Scenario, 'seed'>, [hint: string, description: string]>> = {
@@ -43,9 +44,9 @@ export function scenariosOf(args: Record<string, unknown>): { always: Scenario; 
   return { always: always as Scenario, scenario: args['scenario'] as string | undefined };
 }
 
-/** Ends the program with 2 when the mock does not understand an option, and names the option. */
+/** Names the option that the mock does not understand. */
 export function mistaken(error: unknown): never {
   if (!(error instanceof RangeError)) throw error;
-  console.error(error.message.replace(/^`(\w+)`/, (it, name: string) => (name in ABOUT ? `--${flagOf(name)}` : it)));
-  process.exit(2);
+  const named = (it: string, name: string) => (name in ABOUT ? `--${flagOf(name)}` : it);
+  throw new Misused(error.message.replace(/^`(\w+)`/, named), { cause: error });
 }

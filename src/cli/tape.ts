@@ -2,6 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import { type ArgsDef, type CommandDef, defineCommand } from 'citty';
 import type { MockOptions } from '../mock/options.js';
+import { type Command, command, textIn } from './command.js';
+import { Misused } from './exit.js';
 import { numberOf } from './number.js';
 
 export const tapeArgs: ArgsDef = {
@@ -30,26 +32,24 @@ const toTestArgs: ArgsDef = {
   output: { type: 'string', alias: 'o', valueHint: 'file', description: 'Where the test goes; else it is printed' },
 };
 
-const toTest: CommandDef = defineCommand({
-  meta: {
-    name: 'to-test',
-    description:
-      'A vitest test that plays a tape. Example: dify-kit tape to-test tapes/chat/send--000001.json -o chat.test.ts',
-  },
+const toTest: Command = command({
+  name: 'to-test',
+  description: 'A vitest test that plays a tape.',
+  examples: ['dify-kit tape to-test tapes/chat/send--000001.json -o chat.test.ts'],
   args: toTestArgs,
-  async run({ args }) {
+  async run({ args, out, print }) {
     const { readTape } = await import('../mock/tapes/tape.js');
     const { testOf } = await import('../mock/tapes/to-test.js');
-    const file = String(args['tape']);
-    const output = args['output'] === undefined ? undefined : String(args['output']);
+    const tape = String(args['tape']);
+    const file = textIn(args, 'output');
+    let source: string;
     try {
-      const text = testOf(readTape(file), file, output);
-      if (output === undefined) process.stdout.write(text);
-      else writeFileSync(output, text, { flag: 'wx' });
-    } catch (error) {
-      console.error((error as Error).message);
-      process.exitCode = 2;
+      source = testOf(readTape(tape), tape, file);
+      if (file !== undefined) writeFileSync(file, source, { flag: 'wx' });
+    } catch (cause) {
+      throw new Misused((cause as Error).message, { cause });
     }
+    print({ file, source }, () => file === undefined && out.write(source));
   },
 });
 

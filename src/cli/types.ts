@@ -1,35 +1,36 @@
 import { writeFile } from 'node:fs/promises';
-import { type ArgsDef, type CommandDef, defineCommand } from 'citty';
+import type { ArgsDef } from 'citty';
 import { sourceOf } from '../extensions/types/index.js';
-import { Dify, isDifyError } from '../index.js';
-import { terminal } from './terminal.js';
+import { Dify } from '../index.js';
+import { clientArgs, clientOptions } from './client.js';
+import { type Command, command, textIn } from './command.js';
+import { Misused } from './exit.js';
 
 const args: ArgsDef = {
   out: { type: 'string', alias: 'o', valueHint: 'file', description: 'Where to write it; without it to the terminal' },
   name: { type: 'string', valueHint: 'Name', description: 'Name of the type; without it that of the app' },
+  ...clientArgs,
 };
 
-export const types: CommandDef = defineCommand({
-  meta: {
-    name: 'types',
-    description:
-      'TypeScript of the inputs of an app, of DIFY_API_KEY at DIFY_BASE_URL. Example: dify-kit types -o app.ts --name Translator',
-  },
+export const types: Command = command({
+  name: 'types',
+  description: 'TypeScript of the inputs of an app.',
+  examples: ['dify-kit types -o app.ts --name Translator', 'dify-kit types --app support --json | jq -r .source'],
   args,
-  async run({ args }) {
-    try {
-      const dify = new Dify();
-      const [{ name: title }, { user_input_form }] = await Promise.all([dify.app.info(), dify.app.parameters()]);
-      const name = args['name'] === undefined ? typeName(title) : String(args['name']);
-      const source = sourceOf(user_input_form, { name, title });
-      if (args['out'] === undefined) process.stdout.write(source);
-      else await writeFile(String(args['out']), source);
-    } catch (error) {
-      if (!isDifyError(error)) throw error;
-      const out = terminal(process.stderr);
-      console.error(out.red(`${error.name}: ${out.plain(error.message)}`));
-      process.exitCode = 1;
+  async run(given) {
+    const options = clientOptions(given);
+    if (!options.apiKey) throw new Misused('There is no key: set DIFY_API_KEY, or name an app with --app.');
+    const dify = new Dify(options);
+    const [{ name: title }, { user_input_form }] = await Promise.all([dify.app.info(), dify.app.parameters()]);
+    const name = textIn(given.args, 'name') ?? typeName(title);
+    const source = sourceOf(user_input_form, { name, title });
+    const file = textIn(given.args, 'out');
+    if (file !== undefined) {
+      await writeFile(file, source).catch((cause) => {
+        throw new Misused(`-o: ${cause.message}`, { cause });
+      });
     }
+    given.print({ name, file, source }, () => file === undefined && given.out.write(source));
   },
 });
 

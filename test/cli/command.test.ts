@@ -103,7 +103,13 @@ describe('the number that a command ends with', () => {
       /DifyTruncatedError/,
     ],
     ['too slow', ['app', '--timeout', '0.3'], { DIFY_API_KEY: 'app-x+hang=true' }, EXIT.timeout, /TimeoutError/],
-    ['a failed run', ['run', '-i', 'text=FAIL'], {}, EXIT.run, /DifyRunError/],
+    [
+      'a failed run',
+      ['run', '-i', 'text=FAIL'],
+      {},
+      EXIT.run,
+      /DifyRunError: .* status code 500: The model is overloaded/,
+    ],
     ['a failed model', ['chat', '--new', 'FAIL'], { DIFY_API_KEY: 'app-chat-x' }, EXIT.model, /overloaded/],
     ['a run that waits', ['run', '-i', 'text=PAUSE'], {}, EXIT.paused, /waits for a person:[\s\S]*form_token/],
   ];

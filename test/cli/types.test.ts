@@ -39,7 +39,7 @@ describe('dify-kit types', () => {
 
   it('says in a line what is wrong', async () => {
     const { status, stdout, stderr } = await types('--name', 'two words');
-    expect([status, stdout]).toEqual([1, '']);
-    expect(stderr).toMatch(/^DifyError: `name` must be a name for a type, such as `Translator`\.\n$/);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^DifyError: `name` must be a name for a type, such as `Translator`\.\n/);
   });
 });
