@@ -1,7 +1,7 @@
-/** `tsx scripts/bench-gateway.ts [--streams 500 --rounds 5]`: the gateway beside a bare fetch-to-http pipe, many streams at once. */
+/** `npm run bench -- gateway [--streams 500 --rounds 5]`, some minutes: the gateway beside a bare fetch-to-http pipe, many streams at once. */
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,17 +15,19 @@ const { values } = parseArgs({
 });
 const streams = Number(values.streams);
 const body = JSON.stringify({ query: 'Hello?', inputs: {}, user: 'bench', response_mode: 'streaming' });
-/** Milliseconds over which the streams begin: they last twice as long. */
+/** Milliseconds over which the streams begin: each lasts longer, so that in the end all are open at once. */
 const BEGIN = 10_000;
 const MEBIBYTE = 1024 * 1024;
 
 // Bundled, so that no compiler is in the memory that is measured.
 const folder = await mkdtemp(join(tmpdir(), 'bench-gateway-'));
-const program = `${folder}/gateway.mjs`;
+const program = `${folder}/gateway.js`;
+await writeFile(`${folder}/package.json`, '{"type":"module"}');
 await build({
   entryPoints: ['scripts/bench/gateway.ts'],
-  outfile: program,
+  outdir: folder,
   bundle: true,
+  splitting: true,
   platform: 'node',
   format: 'esm',
   logLevel: 'warning',

@@ -1,8 +1,6 @@
 /** The processes of the gateway's benchmark: a Dify that streams, a bare pipe to it, and the gateway. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { gateway } from '../../src/gateway/index.js';
-import { serve } from '../../src/gateway/serve.node.js';
 
 /** What the process is asked for, and what it says. */
 export type Asked = 'memory';
@@ -15,7 +13,7 @@ export interface Spent {
 export type Said = { url: string } | Spent;
 
 const GAP = 1_000;
-const FRAMES = 20;
+const FRAMES = 12;
 const frame = (n: number) =>
   `data: ${JSON.stringify({ event: 'message', task_id: 'c3800678-a077-43df-a102-53f23ed20b88', id: 'a', answer: ` word ${n}`, created_at: 1 })}\n\n`;
 
@@ -51,7 +49,10 @@ async function bare(to: string): Promise<string> {
   return listening(server);
 }
 
+/** Loaded here: the code of the gateway is no part of the memory of the bare pipe. */
 async function whole(to: string): Promise<string> {
+  const { gateway } = await import('../../src/gateway/index.js');
+  const { serve } = await import('../../src/gateway/serve.node.js');
   const { fetch } = gateway({ apps: { bench: { apiKey: 'app-bench-1', baseUrl: to } }, user: () => 'bench' });
   return (await serve(fetch, { port: 0, host: '127.0.0.1' })).url;
 }

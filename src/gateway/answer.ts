@@ -34,10 +34,11 @@ export async function answer(exchange: Exchange, stream: AnyStream, wanted: Want
     return pending;
   };
   const { promise: settled, resolve: settle } = withResolve();
+  const ended = exchange.ending(200);
   let over = false;
   const end = (left: boolean) => {
     over = true;
-    if (streamed) exchange.done(200, left);
+    if (streamed) ended(left);
   };
   async function leave(): Promise<void> {
     if (over) return;

@@ -29,7 +29,7 @@ export class OpenStreams {
 
   add(stream: Open): void {
     this.#open.add(stream);
-    void stream.settled.finally(() => this.#open.delete(stream));
+    void stream.settled.then(() => this.#open.delete(stream));
     if (this.#late) stream.close();
   }
 
@@ -84,21 +84,17 @@ export class Exchange {
 
   /** The answer is made; unless it is a stream, that was all. */
   answered(response: Response): void {
-    if (!this.#streams) this.done(response.status, false);
+    if (!this.#streams) this.ending(response.status)(false);
   }
 
-  done(status: number, left: boolean): void {
+  /** What tells the log how it ended. A stream keeps hold of this alone, not of the request. */
+  ending(status: number): (left: boolean) => void {
     const { log, basePath } = this.settings;
-    log?.({
-      at: this.#at,
-      method: this.request.method,
-      path: new URL(this.request.url).pathname.slice(basePath.length),
-      app: this.app?.name,
-      operation: this.operation,
-      caller: this.caller,
-      status,
-      ms: Math.round(performance.now() - this.#began),
-      left,
-    });
+    if (!log) return () => {};
+    const { method, url } = this.request;
+    const path = new URL(url).pathname.slice(basePath.length);
+    const entry = { at: this.#at, method, path, app: this.app?.name, operation: this.operation, caller: this.caller };
+    const began = this.#began;
+    return (left) => log({ ...entry, status, ms: Math.round(performance.now() - began), left });
   }
 }

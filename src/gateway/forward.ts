@@ -50,12 +50,15 @@ export async function forward(exchange: Exchange, app: App, { operation, path }:
   }
   const stop = outgoing.streams ? STOPS[operation.id] : undefined;
   const stream = relay(response.body, {
-    ...(stop && { stop: (task_id) => stop(app.dify, { task_id, user: outgoing.user ?? '' }) }),
-    ended: (left) => exchange.done(status, left),
+    ...(stop && stopOf(stop, app.dify, outgoing.user)),
+    ended: exchange.ending(status),
   });
   exchange.opened(stream);
   return new Response(stream.body, { status, headers: told });
 }
+
+/** By itself, so that a stream does not keep hold of what was sent to begin it. */
+const stopOf = (stop: Stop, dify: Dify, user = '') => ({ stop: (task_id: string) => stop(dify, { task_id, user }) });
 
 /** The body with the user in it. A caller with a key may have put a user there. */
 async function outgoingOf({ request, settings, user, caller }: Exchange, operation: Operation): Promise<Outgoing> {

@@ -19,70 +19,93 @@ export interface Relay extends Open {
   readonly body: ReadableStream<Uint8Array>;
 }
 
-export function relay(upstream: ReadableStream<Uint8Array>, { stop, ended }: RelayOptions): Relay {
-  const reader = upstream.getReader();
-  const decoder = new TextDecoder();
+export function relay(upstream: ReadableStream<Uint8Array>, options: RelayOptions): Relay {
+  return new Relayed(upstream, options);
+}
+
+/** One object a stream, and few promises at a time: hundreds of them are open at once. */
+class Relayed implements Relay, UnderlyingDefaultSource<Uint8Array> {
+  readonly body: ReadableStream<Uint8Array>;
+  readonly settled: Promise<void>;
+  readonly #settle: () => void;
+  readonly #reader: ReadableStreamDefaultReader<Uint8Array>;
+  readonly #options: RelayOptions;
+  #out!: ReadableStreamDefaultController<Uint8Array>;
   /** The text in which the task may be named; nothing once that was found, or is not to be expected any more. */
-  let head: string | undefined = '';
-  let task: string | undefined;
-  let over = false;
-  const { promise: settled, resolve: settle } = withResolve();
-  let out: ReadableStreamDefaultController<Uint8Array>;
+  #head: { decoder: TextDecoder; text: string } | undefined = { decoder: new TextDecoder(), text: '' };
+  #task: string | undefined;
+  #over = false;
 
-  async function read(): Promise<Uint8Array | undefined> {
-    const { value } = await reader.read();
-    if (head !== undefined && value) {
-      head += decoder.decode(value, { stream: true });
-      task = TASK.exec(head)?.[1];
-      if (task || head.length > HEAD) head = undefined;
-    }
-    return value;
-  }
-  const quit = () => reader.cancel().catch(() => {});
-
-  function end(how: () => void): void {
-    if (over) return;
-    over = true;
-    ended(false);
-    how();
-    settle();
-  }
-  async function leave(): Promise<void> {
-    if (over) return;
-    over = true;
-    ended(true);
-    if (!stop) await quit();
-    else await stopRun({ stop, quit, task: () => task, more: async () => (await read()) !== undefined });
-    settle();
+  constructor(upstream: ReadableStream<Uint8Array>, options: RelayOptions) {
+    this.#reader = upstream.getReader();
+    this.#options = options;
+    const { promise, resolve } = withResolve();
+    this.settled = promise;
+    this.#settle = resolve;
+    // Nothing is read that the caller has not asked for.
+    this.body = new ReadableStream(this, { highWaterMark: 0 });
   }
 
-  const body = new ReadableStream<Uint8Array>(
-    {
-      start: (controller) => void (out = controller),
-      async pull() {
-        try {
-          const chunk = await read();
-          if (!chunk) end(() => out.close());
-          else if (!over) out.enqueue(chunk);
-        } catch (cause) {
-          end(() => out.error(cause));
+  start(out: ReadableStreamDefaultController<Uint8Array>): void {
+    this.#out = out;
+  }
+
+  pull(): Promise<void> {
+    return this.#reader.read().then(
+      ({ value }) => {
+        if (!value) this.#end(() => this.#out.close());
+        else {
+          this.#look(value);
+          if (!this.#over) this.#out.enqueue(value);
         }
       },
-      cancel: () => void leave(),
-    },
-    // Nothing is read that the caller has not asked for.
-    { highWaterMark: 0 },
-  );
-  return {
-    body,
-    settled,
-    close() {
-      if (over) return;
-      out.enqueue(new TextEncoder().encode(`\n\n${errorFrame(CLOSING)}`));
-      void leave();
-      out.close();
-    },
-  };
+      (cause) => this.#end(() => this.#out.error(cause)),
+    );
+  }
+
+  cancel(): void {
+    void this.#leave();
+  }
+
+  close(): void {
+    if (this.#over) return;
+    this.#out.enqueue(new TextEncoder().encode(`\n\n${errorFrame(CLOSING)}`));
+    void this.#leave();
+    this.#out.close();
+  }
+
+  /** Looks for the name of the task. */
+  #look(piece: Uint8Array): void {
+    const head = this.#head;
+    if (!head) return;
+    head.text += head.decoder.decode(piece, { stream: true });
+    this.#task = TASK.exec(head.text)?.[1];
+    if (this.#task || head.text.length > HEAD) this.#head = undefined;
+  }
+
+  #end(how: () => void): void {
+    if (this.#over) return;
+    this.#over = true;
+    this.#options.ended(false);
+    how();
+    this.#settle();
+  }
+
+  async #leave(): Promise<void> {
+    if (this.#over) return;
+    this.#over = true;
+    const { stop, ended } = this.#options;
+    ended(true);
+    const quit = () => this.#reader.cancel().catch(() => {});
+    const more = async () => {
+      const { value } = await this.#reader.read();
+      if (value) this.#look(value);
+      return value !== undefined;
+    };
+    if (!stop) await quit();
+    else await stopRun({ stop, quit, task: () => this.#task, more });
+    this.#settle();
+  }
 }
 
 export function withResolve(): { promise: Promise<void>; resolve: () => void } {

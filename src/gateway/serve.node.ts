@@ -1,6 +1,7 @@
 /** A fetch handler on node:http: bodies are streamed both ways, and a caller that leaves is told to the handler. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { incoming } from './incoming.node.js';
 import { Refused, refusal } from './refusal.js';
 
 export interface Serving {
@@ -41,15 +42,22 @@ function closed(server: Server): Promise<void> {
 }
 
 async function respond(fetch: Handler, message: IncomingMessage, response: ServerResponse): Promise<void> {
-  const left = new AbortController();
-  let reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
-  response.on('close', () => {
-    if (response.writableFinished) return;
-    left.abort();
-    void reader?.cancel().catch(() => {});
-  });
-  const request = requestOf(message, left.signal);
-  const answer = request ? await fetch(request) : refusal(new Refused(400, 'invalid_param', 'That is no request.'));
+  const request = incoming(message);
+  // Until there is an answer its signal tells of a caller that leaves; then the stream is cancelled, and the request let go.
+  const leave = () => request?.leave();
+  response.on('close', leave);
+  const body = begin(await answerTo(request, fetch), message, response);
+  response.off('close', leave);
+  if (response.destroyed) return body?.cancel();
+  if (!body) return void response.end();
+  return pour(body.getReader(), response);
+}
+
+const answerTo = async (request: Request | undefined, fetch: Handler): Promise<Response> =>
+  request ? fetch(request) : refusal(new Refused(400, 'invalid_param', 'That is no request.'));
+
+/** The head of an answer; what is left of it is its body, which is all that a stream keeps hold of. */
+function begin(answer: Response, message: IncomingMessage, response: ServerResponse): Response['body'] {
   // `Set-Cookie` alone may stand there more than once.
   const headers: Record<string, string | string[]> = Object.fromEntries(answer.headers);
   const cookies = answer.headers.getSetCookie();
@@ -62,33 +70,28 @@ async function respond(fetch: Handler, message: IncomingMessage, response: Serve
       setTimeout(() => message.destroy(), LINGER).unref();
     });
   }
-  reader = answer.body?.getReader();
-  if (response.destroyed) return void reader?.cancel().catch(() => {});
-  response.writeHead(answer.status, headers);
-  if (!reader) return void response.end();
-  response.flushHeaders();
+  if (!response.destroyed) response.writeHead(answer.status, headers);
+  return answer.body;
+}
+
+async function pour(reader: ReadableStreamDefaultReader<Uint8Array>, response: ServerResponse): Promise<void> {
+  response.on('close', () => {
+    if (!response.writableFinished) void reader.cancel().catch(() => {});
+  });
+  let next = reader.read();
+  // What is there already goes in one piece with the head, which waits for nothing else.
+  if (!(await Promise.race([next, turn()]))) response.flushHeaders();
   for (;;) {
-    const { value } = await reader.read();
+    const { value } = await next;
     if (!value || response.destroyed) break;
     if (!response.write(value)) await drained(response);
+    next = reader.read();
   }
   response.end();
 }
 
-/** A body that nobody reads to its end does not take the connection with it: the answer still has to go there. */
-function bodyOf(message: IncomingMessage): ReadableStream<Uint8Array> {
-  const chunks = message.iterator({ destroyOnReturn: false });
-  return new ReadableStream(
-    {
-      async pull(controller) {
-        const { value, done } = await chunks.next();
-        if (done) controller.close();
-        else controller.enqueue(value as Buffer);
-      },
-    },
-    { highWaterMark: 0 },
-  );
-}
+/** One turn of the event loop. */
+const turn = () => new Promise<undefined>((resolve) => setImmediate(() => resolve(undefined)));
 
 const drained = (response: ServerResponse) =>
   new Promise<void>((resolve) => {
@@ -98,18 +101,3 @@ const drained = (response: ServerResponse) =>
     };
     response.on('drain', go).on('close', go);
   });
-
-/** Nothing where the request is none that a Request can hold, such as a host with a space or the method TRACE. */
-function requestOf(message: IncomingMessage, signal: AbortSignal): Request | undefined {
-  const { method = 'GET', url = '/', headers, rawHeaders } = message;
-  try {
-    const named = new Headers();
-    for (let at = 0; at < rawHeaders.length; at += 2) named.append(rawHeaders[at] ?? '', rawHeaders[at + 1] ?? '');
-    const body = method === 'GET' || method === 'HEAD' ? null : bodyOf(message);
-    // A path that begins with two slashes would be read as a host.
-    const address = url.startsWith('/') ? `http://${headers.host ?? 'localhost'}${url}` : url;
-    return new Request(address, { method, headers: named, body, signal, duplex: 'half' } as RequestInit);
-  } catch {
-    return undefined;
-  }
-}

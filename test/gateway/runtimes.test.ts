@@ -1,4 +1,6 @@
 /** The same handler where others serve it: a route of Next.js, a Worker, a part of Hono, node:http. */
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { gateway } from '../../src/gateway/index.js';
@@ -118,5 +120,51 @@ describe('node:http', () => {
     expect(response.status).toBe(413);
     expect(await json(response)).toMatchObject({ code: 'request_entity_too_large' });
     expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
+  });
+});
+
+describe('a request of node:http', () => {
+  async function asked(handle: (request: Request) => Promise<Response>): Promise<number> {
+    const server = await serve(handle, { port: 0, host: '127.0.0.1' });
+    onTestFinished(() => server.close());
+    return Number(new URL(server.url).port);
+  }
+  /** The first line that comes for a request as it stands, which `fetch` would not send. */
+  async function said(port: number, text: string): Promise<string> {
+    const socket = connect(port, '127.0.0.1').end(text);
+    const [first] = (await once(socket, 'data')) as [Buffer];
+    socket.destroy();
+    return first.toString().split('\r\n')[0] ?? '';
+  }
+
+  it('is a Request to whoever takes it for one', async () => {
+    const port = await asked(async (request) => {
+      const copy = request.clone();
+      const { method, url, signal, credentials } = request;
+      const said = { request: request instanceof Request, method, path: new URL(url).pathname, credentials };
+      const [text, bytes] = [await copy.text(), (await request.arrayBuffer()).byteLength];
+      return Response.json({ ...said, left: signal.aborted, type: request.headers.get('x-a'), text, bytes });
+    });
+    const init = { method: 'PUT', body: 'hello', headers: { 'x-a': 'b' } };
+    expect(await json(fetch(`http://127.0.0.1:${port}/a/../b?c`, init))).toEqual({
+      request: true,
+      method: 'PUT',
+      path: '/b',
+      credentials: 'same-origin',
+      left: false,
+      type: 'b',
+      text: 'hello',
+      bytes: 5,
+    });
+  });
+
+  it.each([
+    ['a name in front of the host', 'GET / HTTP/1.1\r\nHost: alice@localhost\r\n\r\n'],
+    ['a host with a space', 'GET / HTTP/1.1\r\nHost: a b\r\n\r\n'],
+    ['TRACE', 'TRACE / HTTP/1.1\r\nHost: localhost\r\n\r\n'],
+  ])('is refused with %s', async (_, text) => {
+    const port = await asked(async () => new Response('taken'));
+    expect(await said(port, text)).toBe('HTTP/1.1 400 Bad Request');
+    expect(await said(port, 'GET //evil.example/ HTTP/1.1\r\nHost: localhost\r\n\r\n')).toBe('HTTP/1.1 200 OK');
   });
 });
