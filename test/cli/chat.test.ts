@@ -43,7 +43,7 @@ describe('dify-kit chat', () => {
       screen.type('/like\r');
       await screen.until('Noted.');
       screen.type('/history\r');
-      await screen.until('Hi **there**');
+      await screen.until(/you ›\S* Hi \*\*there\*\* @plan\.txt/);
       await screen.until('schön!');
       screen.type(CTRL_D);
       expect(await screen.ended).toBe(0);

@@ -65,6 +65,7 @@ describe('dify-kit doctor', () => {
   it.each<[name: string, env: Record<string, string>, about: string, found: RegExp, fix: RegExp]>([
     ['a key of the wrong kind', { DIFY_API_KEY: 'dataset-1' }, 'app key', /begins with dataset-/, /DIFY_DATASET_KEY/],
     ['a key in quotes', { DIFY_API_KEY: '"app-1"' }, 'app key', /quotes/, /without them/],
+    ['no key at all', { DIFY_API_KEY: '' }, 'keys', /none/, /DIFY_API_KEY .* DIFY_DATASET_KEY/],
     ['a key that is refused', { DIFY_API_KEY: 'app-x+code=401' }, 'app', /DifyAuthError 401/, /API Access/],
     ['an address that is none', { DIFY_BASE_URL: 'dify.local' }, 'base URL', /no URL/, /https:/],
     ['a port that nobody may use', { DIFY_BASE_URL: 'http://127.0.0.1:1' }, 'app', /ConnectionError/, /its port too/],

@@ -50,6 +50,8 @@ describe('dify-kit ingest', () => {
     const { status, stdout } = await cli('search', 'Handbook', 'When is it open?');
     expect(status).toBe(0);
     expect(stdout).toContain('Open from ten to five.');
+    // By the name of its document, which the server leaves out.
+    expect(stdout).toMatch(/^\d\.\d\d {2}hours\.md$/m);
     const json = await cli('search', 'Handbook', 'open', '-k', '1', '--json');
     expect(JSON.parse(json.stdout)).toMatchObject([{ segment: { content: 'Open from ten to five.' } }]);
   });

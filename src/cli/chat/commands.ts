@@ -29,9 +29,10 @@ export const COMMANDS: Readonly<Record<string, SlashCommand>> = {
     about: 'the last messages',
     async run({ session, out }) {
       const { data } = await session.chat.messages({ limit: 20 });
-      for (const { query, answer } of data) {
+      for (const { query, answer, message_files: files } of data) {
         const markdown = new Markdown(out);
-        out.line(`${out.bold('you ›')} ${out.plain(query)}`);
+        const mine = files.filter((it) => it.belongs_to === 'user').map((it) => `@${it.filename ?? it.type}`);
+        out.line(`${out.bold('you ›')} ${out.plain([query, ...mine].join(' '))}`);
         out.line(markdown.push(answer) + markdown.end());
       }
       if (!data.length) out.line(out.dim('Nothing yet.'));

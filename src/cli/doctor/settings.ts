@@ -8,6 +8,10 @@ const KEYS = [
 ] as const;
 
 export function keyFindings(options: ClientOptions): Finding[] {
+  if (!options.apiKey && !options.datasetKey) {
+    const fix = 'Set DIFY_API_KEY for an app, DIFY_DATASET_KEY for knowledge bases, or name an app with --app.';
+    return [{ about: 'keys', status: 'problem', found: 'there is none', fix }];
+  }
   return KEYS.map(({ about, option, begins, variable, other }): Finding => {
     const key = options[option];
     if (!key) return { about, status: 'skipped', found: 'none', fix: `Set ${variable} to use it.` };
