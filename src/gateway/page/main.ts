@@ -3,7 +3,7 @@ export const MAIN = `
 import { choose, taken } from './file.js';
 import { draw, inputs } from './form.js';
 import { shown } from './markdown.js';
-import { ask, events, json } from './stream.js';
+import { ask, events, json, worded } from './stream.js';
 
 const [log, form, query, send, stop, said, app, fresh, file, title] =
   ['log', 'ask', 'query', 'send', 'stop', 'said', 'app', 'new', 'file', 'title'].map((id) => document.getElementById(id));
@@ -84,15 +84,21 @@ async function run(body, element) {
       const piece = event.data?.text ?? event.answer ?? '';
       if (/^((agent_)?message|text_chunk)$/.test(event.event)) answer.set(answer.text() + piece);
       if (/^(message|text)_replace$/.test(event.event)) answer.set(piece);
-      if (event.event === 'workflow_finished') finished(event.data, answer);
+      if (event.event === 'workflow_finished') finished(event.data, answer, failed);
       if (event.event === 'message_end' && mode !== 'advanced-chat') release();
     }
   } catch (error) {
-    if (error.name !== 'AbortError') add('note bad', error.message);
+    if (error.name !== 'AbortError') failed(error.message);
   } finally {
     element.classList.remove('waiting');
     if (stopper.controller.signal.aborted || stopper.stopped) add('note', 'Stopped.');
     release();
+  }
+
+  /** A failure before a word leaves no empty answer behind. */
+  function failed(reason) {
+    if (!answer.text()) element.remove();
+    add('note bad', worded(reason));
   }
 
   function release() {
@@ -105,8 +111,8 @@ async function run(body, element) {
   }
 }
 
-function finished({ status, outputs, error }, answer) {
-  if (status === 'failed') add('note bad', error || 'The run failed.');
+function finished({ status, outputs, error }, answer, failed) {
+  if (status === 'failed') failed(error || 'The run failed.');
   if (mode === 'workflow' && !answer.text() && outputs && Object.keys(outputs).length) {
     answer.set(Object.entries(outputs).map(([name, it]) => '**' + name + '**: ' + (typeof it === 'string' ? it : JSON.stringify(it))).join('\\n\\n'));
   }

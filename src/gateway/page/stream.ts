@@ -16,6 +16,18 @@ export async function ask(path, method = 'GET', body) {
   throw new Error(message);
 }
 
+/** A text with what JSON in it says in place of the JSON: a model's plugin puts its reason into several layers of it. */
+export function worded(text) {
+  const json = text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1);
+  try {
+    const { error, message } = JSON.parse(json);
+    const said = error?.message || error || message;
+    return said && typeof said === 'string' ? text.replace(json, () => worded(said)) : text;
+  } catch {
+    return text;
+  }
+}
+
 export const json = async (...call) => (await ask(...call)).json();
 
 /** The events of a stream; an \`error\` among them is thrown. */
@@ -26,7 +38,7 @@ export async function* events(path, body, signal) {
     body: JSON.stringify({ ...body, response_mode: 'streaming', user: 'page' }),
     signal,
   });
-  if (!response.ok) throw new Error((await response.json().catch(() => ({}))).message ?? 'The answer is ' + response.status + '.');
+  if (!response.ok) throw new Error(worded((await response.json().catch(() => ({}))).message ?? 'The answer is ' + response.status + '.'));
   const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
   let rest = '';
   for (;;) {
@@ -38,7 +50,7 @@ export async function* events(path, body, signal) {
       const data = /^data: ?(.*)$/m.exec(frame)?.[1];
       if (!data) continue;
       const event = JSON.parse(data);
-      if (event.event === 'error') throw new Error(event.message);
+      if (event.event === 'error') throw new Error(worded(event.message ?? 'The answer broke off.'));
       yield event;
     }
   }
