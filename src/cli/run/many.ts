@@ -1,5 +1,5 @@
 /** A run for each line of a file, several at once; each line is sent once, however often the command is given. */
-import type { RunDetail } from '../../index.js';
+import { isDifyError, type RunDetail } from '../../index.js';
 import type { Connection } from '../client.js';
 import type { Given } from '../command.js';
 import { EXIT, Misused } from '../exit.js';
@@ -24,7 +24,7 @@ export async function many({ err, out, json }: Given, options: ManyOptions): Pro
   // Refused for want of a place means not begun: it waits for its turn.
   const lanes = options.dify.with({ maxConcurrent: concurrency, retries: 10 });
   const waiting = jobs.filter((it) => !ledger?.ended(it.key));
-  const counts = { succeeded: 0, failed: 0, unknown: 0, unsent: 0, skipped: jobs.length - waiting.length };
+  const counts = { succeeded: 0, failed: 0, stopped: 0, unknown: 0, unsent: 0, skipped: jobs.length - waiting.length };
   const running = new Set<Line>();
   const bar = err.progress();
   const show = () => {
@@ -32,6 +32,7 @@ export async function many({ err, out, json }: Given, options: ManyOptions): Pro
     if (err.isTerminal) bar.show(jobs.length ? done / jobs.length : 1, `${done}/${jobs.length}`);
   };
   let draining = false;
+  let refused = false;
   let why: Error | undefined;
   using interrupt = onInterrupt(
     () => {
@@ -50,6 +51,11 @@ export async function many({ err, out, json }: Given, options: ManyOptions): Pro
       show();
       const result = await line.run().finally(() => running.delete(line));
       show();
+      // A key that is refused is refused for every line.
+      if (line.why && isDifyError(line.why, 'DifyAuthError')) {
+        why = line.why;
+        draining = refused = true;
+      }
       if (!result) {
         why = line.why ?? why;
         continue;
@@ -65,14 +71,15 @@ export async function many({ err, out, json }: Given, options: ManyOptions): Pro
     bar.end();
     await ledger?.close(jobs.every((it) => ledger.ended(it.key)));
   }
-  const { skipped, succeeded, failed, unknown } = counts;
-  counts.unsent = jobs.length - skipped - succeeded - failed - unknown;
+  const { skipped, succeeded, failed, stopped, unknown } = counts;
+  counts.unsent = jobs.length - skipped - succeeded - failed - stopped - unknown;
   const parts = Object.entries(counts).filter(([name, count]) => count || name === 'succeeded');
   if (json && output !== undefined) out.line(JSON.stringify(counts));
   else err.line(parts.map(([name, count]) => `${count} ${name}`).join(', '));
   if (why && counts.unsent) err.line(err.red(`Give the command again: ${told(why)}`));
   if (interrupt.pressed) process.exitCode = EXIT.interrupted;
-  else if (counts.failed || counts.unknown || counts.unsent) process.exitCode = EXIT.other;
+  else if (refused) process.exitCode = EXIT.key;
+  else if (failed || stopped || unknown || counts.unsent) process.exitCode = EXIT.other;
 }
 
 function withDefaults(job: Job, { workflow_id, user }: { workflow_id: string | undefined; user: string }): Job {
@@ -80,8 +87,8 @@ function withDefaults(job: Job, { workflow_id, user }: { workflow_id: string | u
   return { ...job, asked: { ...asked, workflow_id: asked.workflow_id ?? workflow_id, user: asked.user ?? user } };
 }
 
-function countOf({ status }: Result): 'succeeded' | 'failed' | 'unknown' {
+function countOf({ status }: Result): 'succeeded' | 'failed' | 'stopped' | 'unknown' {
   const went: readonly RunDetail['status'][] = ['succeeded', 'partial-succeeded', 'paused'];
-  if (status === 'unknown') return 'unknown';
+  if (status === 'unknown' || status === 'stopped') return status;
   return went.includes(status as RunDetail['status']) ? 'succeeded' : 'failed';
 }
