@@ -39,7 +39,7 @@ export const gateway: Command = command({
     const host = textIn(args, 'host') ?? config.host ?? '127.0.0.1';
     const port = args['port'] === undefined ? (config.port ?? 8000) : numberOf('--port', String(args['port']));
     const log = (entry: GatewayLogEntry) => print({ event: 'request', ...entry }, () => out.line(lineOf(out, entry)));
-    const own = ['localhost', '127.0.0.1', '[::1]', host];
+    const own = [...new Set(['localhost', '127.0.0.1', '[::1]', host])];
     const hosts = options.hosts ?? own;
     const app = made(() => gateway({ ...options, hosts, log: args['quiet'] ? undefined : log }));
     const server = await serve(app.fetch, { port, host }).catch(unheard);
