@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DifyAPIError, type Fetch } from '../../src/index.js';
 import { client, failure, reply, serve } from '../server.js';
 
 describe('the key', () => {
@@ -32,5 +33,39 @@ describe('a redirected POST', () => {
     const server = await serve(reply(307, '', { location: '/v1/chat-messages' }));
     expect(await failure(client(server).chat.send({ query: 'Hi' }))).toMatchObject({ status: 307 });
     expect(server.seen).toHaveLength(1);
+  });
+
+  describe('in a browser, which hides where it was to go', () => {
+    let sent = 0;
+    const fetch: Fetch = async () => {
+      sent++;
+      return Object.defineProperty(Response.error(), 'type', { value: 'opaqueredirect' });
+    };
+    const { chat, http } = client({ url: 'https://dify.example' }, { fetch, retries: 2 });
+
+    it.each([
+      ['as a whole answer', () => chat.send({ query: 'Hi' })],
+      ['as a stream', () => chat.stream({ query: 'Hi' }).result()],
+      ['as a blocking answer', () => chat.send({ query: 'Hi' }, { blocking: true })],
+    ])('is the same error, and says what to do: %s', async (_, send) => {
+      sent = 0;
+      const error = await failure(send());
+      expect(error).toBeInstanceOf(DifyAPIError);
+      expect(error).toMatchObject({
+        name: 'DifyAPIError',
+        status: 0,
+        message: expect.stringMatching(/^Redirected.*final address as `baseUrl`/),
+        retryable: false,
+      });
+      expect(sent).toBe(1);
+    });
+
+    it('is no success by path either', async () => {
+      const { response, data } = await http.POST('/conversations/{conversation_id}/name', {
+        params: { path: { conversation_id: 'c' } },
+        body: { name: 'Trip' },
+      });
+      expect([response.ok, response.status, data]).toEqual([false, 0, undefined]);
+    });
   });
 });
