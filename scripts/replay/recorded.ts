@@ -102,9 +102,17 @@ export const recordedIn = (folder: string): Recorded[] =>
     ];
   });
 
-/** The events that make an answer whole, wherever they stand. */
-const WHOLE = ['message_end', 'workflow_finished', 'workflow_paused', 'datasource_completed', 'datasource_error'];
-/** A chat is whole with either, a run with the end of the run alone. */
-export const isWhole = ({ path, events }: Recorded): boolean =>
-  !events.some(({ event }) => event === 'error') &&
-  events.some(({ event }) => WHOLE.includes(event) && (event !== 'message_end' || !path.includes('/workflow')));
+const has = (events: readonly Said[], ...names: string[]): boolean => events.some(({ event }) => names.includes(event));
+
+/** Whether the answer is whole with these events of it. A run is whole with its end alone, whatever its message says. */
+export function isWhole({ path, target }: Recorded, events: readonly Said[]): boolean {
+  if (has(events, 'error')) return false;
+  if (has(events, 'workflow_finished', 'datasource_completed', 'datasource_error')) return true;
+  // Who watches beyond pauses waits for the end.
+  if (has(events, 'workflow_paused')) return !/continue_on_pause=true/i.test(target);
+  return has(events, 'message_end') && !has(events, 'workflow_started') && !path.includes('/workflow');
+}
+
+/** What events add up to. */
+export const folded = ({ reduce }: Recorded, events: readonly Said[]): Result =>
+  events.reduce((so: Result, event) => reduce(so, event), reduce(undefined, { event: 'unknown' }));

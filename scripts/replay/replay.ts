@@ -1,6 +1,7 @@
 /** Recorded streams through the real client: cut into pieces, paced, or broken off. */
+import { isDeepStrictEqual } from 'node:util';
 import { Dify, type DifyError, type StreamOptions, type UnknownEvent } from '../../src/index.js';
-import { isWhole, type Recorded, type Result, type Said } from './recorded.js';
+import { folded, isWhole, type Recorded, type Result, type Said } from './recorded.js';
 
 export type Pieces = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 
@@ -138,41 +139,58 @@ export function* rejoined({ events }: Recorded, after: number): Generator<Uint8A
   for (const event of [...told, ...events.slice(after)]) yield utf8.encode(`data: ${JSON.stringify(event)}\n\n`);
 }
 
-/** What is wrong with how a stream came through that was cut after so many bytes; nothing where all is right. */
-export async function faultOfCut(
-  one: Recorded,
-  bytes: Uint8Array,
-  at: number,
-  whole: Result,
-): Promise<string | undefined> {
-  const after = eventsIn(bytes, at);
-  const partial = one.events
-    .slice(0, after)
-    .reduce((so: Result, event) => one.reduce(so, event), one.reduce(undefined, { event: 'unknown' }));
-  const { events, result, error, asked } = await read(one, broken(bytes, at), () => rejoined(one, after));
-  if (asked.filter((it) => it.startsWith('POST') && !it.endsWith('/stop')).length > 1) return 'was sent twice';
-  if (result) {
-    // Either it was whole before, or the run was joined.
-    if (asked.length === 1)
-      return isWhole({ ...one, events: one.events.slice(0, after) }) ? undefined : 'a silent success';
-    const [got, want] = [result, whole].map(({ data, answer }) =>
-      JSON.stringify([data?.status, data?.outputs, answer]),
-    );
-    if (got !== want) return `other end: ${got} instead of ${want}`;
-    // A node that only waits has not ended: a snapshot tells that, and it is no news.
-    const nodes = (all: readonly { event: string; data?: unknown }[]) =>
-      all.filter(
-        ({ event, data }) =>
-          /^(node|iteration|loop)_/.test(event) && (data as { status?: string } | undefined)?.status !== 'paused',
-      );
-    const [seen, said] = [events, one.events].map((all) =>
-      nodes(all)
-        .map(({ event, data }) => `${event} ${(data as { id?: string } | undefined)?.id}`)
-        .join(),
-    );
-    return seen === said ? undefined : 'other nodes';
-  }
-  if (error?.name !== 'DifyTruncatedError') return `${error}`;
-  if (/^\/v1\/workflow(s\/run|s\/[^/]+\/run|\/)/.test(one.path) && partial['workflow_run_id']) return 'was not joined';
-  return JSON.stringify(error.partial) === JSON.stringify(partial) ? undefined : 'other partial';
+/** What nodes came to, in the order in which they began; what waits has nothing, by any name. */
+const nodesOf = ({ nodes = [] }: Result) =>
+  (nodes as { id: string; status: string; outputs?: unknown }[]).map((it) => [it.id, it.status, it.outputs ?? null]);
+
+/** What a run came to, however it was heard of. */
+const outcomeOf = (result: Result) => [
+  result['status'],
+  result.data?.status,
+  result.data?.outputs,
+  result.answer,
+  nodesOf(result),
+];
+
+/**
+ * What is wrong with how a stream came through that was cut after so many bytes; nothing where all is right. First it is
+ * left cut, then its run is joined where there is one.
+ */
+export async function faultOfCut(one: Recorded, bytes: Uint8Array, at: number): Promise<string | undefined> {
+  const before = one.events.slice(0, eventsIn(bytes, at));
+  const partial = folded(one, before);
+  const whole = isWhole(one, before);
+  const alone = await read(one, broken(bytes, at), undefined, { resume: false });
+  if (alone.result && !whole) return 'a silent success';
+  const { name = 'no error' } = alone.error ?? {};
+  const due = before.some(({ event }) => event === 'error') ? 'DifyStreamError' : 'DifyTruncatedError';
+  if (!alone.result && (whole || name !== due)) return `${name}: ${alone.error}`;
+  const had = alone.result ?? alone.error?.partial;
+  if (!isDeepStrictEqual(had, partial)) return `another partial: ${differenceOf(had, partial)}`;
+  // A run that was not seen to begin has no name, a draft has no events, and what never ended is asked for again and again.
+  const named = one.path.includes('/workflow/') || (partial['workflow_run_id'] && !one.path.includes('/pipeline/'));
+  if (whole || !named || !isWhole(one, one.events)) return undefined;
+
+  const { events, result, error, asked } = await read(one, broken(bytes, at), () => rejoined(one, before.length));
+  if (asked.filter((it) => it.startsWith('POST')).length > 1) return 'was sent twice';
+  if (!result) return `was not joined: ${error}`;
+  const [got, want] = [result, folded(one, one.events)].map(outcomeOf);
+  if (!isDeepStrictEqual(got, want)) return `another end: ${differenceOf(got, want)}`;
+  // A node that only waits has not ended: a snapshot tells that, and it is no news.
+  const [seen, said] = [events, one.events].map((all) =>
+    all
+      .map(({ event, data }) => ({ event, data: data as { id?: string; status?: string } | undefined }))
+      .filter(({ event, data }) => /^(node|iteration|loop)_/.test(event) && data?.status !== 'paused')
+      .map(({ event, data }) => `${event} ${data?.id}`)
+      .join(),
+  );
+  return seen === said ? undefined : 'other nodes';
+}
+
+/** Where two values part, as text. */
+function differenceOf(got: unknown, want: unknown): string {
+  const [one = '', other = ''] = [got, want].map((it) => JSON.stringify(it) ?? `${it}`);
+  const at = [...one].findIndex((it, n) => it !== other[n]);
+  const around = (text: string) => text.slice(Math.max(0, at - 60), at + 60);
+  return `…${around(one)}… instead of …${around(other)}…`;
 }

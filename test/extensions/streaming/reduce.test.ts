@@ -8,7 +8,7 @@ import { isWhole, type Recorded, type Result, recorded, type Said } from './reco
 const fold = (one: Recorded, events: readonly (Said | UnknownEvent)[] = one.events): Result =>
   events.reduce((snapshot: Result, event) => one.reduce(snapshot, event), one.reduce(undefined, { event: 'unknown' }));
 
-const whole = recorded.filter(isWhole);
+const whole = recorded.filter((one) => isWhole(one, one.events));
 const of = (one: Recorded, name: string) => one.events.filter(({ event }) => event === name);
 const named = (all: readonly Recorded[]) => all.map((one) => [one.name, one] as const);
 
