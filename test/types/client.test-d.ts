@@ -144,6 +144,15 @@ export function narrowed(error: unknown): void {
   if (isDifyError(error, 'DifyValidationError'))
     expectTypeOf(error.fields).toEqualTypeOf<Readonly<Record<string, string>>>();
   if (isDifyError(error, 'DifyTimeoutError')) expectTypeOf(error.ms).toEqualTypeOf<number>();
+  if (isDifyError(error, 'DifyTimeoutError') || isDifyError(error, 'DifyAbortError')) {
+    expectTypeOf(error.partial).toEqualTypeOf<unknown>();
+    expectTypeOf(error.task_id).toEqualTypeOf<string | undefined>();
+    expectTypeOf(error.workflow_run_id).toEqualTypeOf<string | undefined>();
+    expectTypeOf(error.conversation_id).toEqualTypeOf<string | undefined>();
+    expectTypeOf(error.message_id).toEqualTypeOf<string | undefined>();
+    // @ts-expect-error 2339: no stream names that
+    error.workflow_id;
+  }
   if (isDifyError(error)) expectTypeOf(error.hint).toEqualTypeOf<string | undefined>();
   // @ts-expect-error 2345: no class is called that
   isDifyError(error, 'NotFound');

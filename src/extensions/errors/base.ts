@@ -17,8 +17,16 @@ export class DifyError extends Error {
   declare attempts?: number;
   /** Why it was not sent once more. */
   declare stopped?: string;
-  /** Of a stream: what had come before it broke, the ids of message, task and run among it. */
+  /** Of a stream: what had come before it broke. */
   declare partial?: unknown;
+  /** Of a stream that had begun: what `stop` of its operation takes. */
+  declare task_id?: string;
+  /** Of a workflow or chatflow stream: the run, for `workflows.runs.get`. */
+  declare workflow_run_id?: string;
+  /** Of a chat, agent or chatflow stream: where the message stands. */
+  declare conversation_id?: string;
+  /** Of a chat, agent, chatflow or completion stream: the message, as `messages.list` has it. */
+  declare message_id?: string;
 
   /** @param options Its cause, and what else is known. */
   constructor(message: string, options?: ErrorOptions) {
