@@ -1,17 +1,27 @@
-import { type ChatEvent, type ChatResult, DifyError, type TextPiece, type UnknownEvent } from '../../index.js';
+import {
+  type ChatEvent,
+  type ChatResult,
+  DifyError,
+  DifyStream,
+  type Started,
+  type TextPiece,
+  type UnknownEvent,
+} from '../../index.js';
 import type { Turn } from './turn.js';
 
 type Ids = Pick<ChatResult, 'conversation_id' | 'message_id'>;
+type Read = ChatEvent | UnknownEvent;
 
 /**
  * The answer to a message that may have to wait for those before it. Iterate it, or await `text()` or `result()`: what is
  * neither read nor cancelled holds up the next message. Errors are those of `dify.chat.stream`, and what the conversation's
  * store throws.
  */
-export class ConversationStream implements AsyncIterable<ChatEvent | UnknownEvent> {
+export class ConversationStream implements AsyncIterable<Read>, AsyncDisposable {
   readonly #controller = new AbortController();
   readonly #turn: Promise<Turn>;
   readonly #known: (ids: Ids) => void;
+  #now: Turn | undefined;
   #read = false;
 
   constructor(
@@ -21,14 +31,63 @@ export class ConversationStream implements AsyncIterable<ChatEvent | UnknownEven
   ) {
     const own = this.#controller.signal;
     this.#turn = take(signal ? AbortSignal.any([signal, own]) : own);
-    // Whoever reads hears of it; a stream that nobody reads must not end the process.
-    this.#turn.catch(() => {});
+    this.#turn.then(
+      (turn) => {
+        this.#now = turn;
+      },
+      // Whoever reads hears of it; a stream that nobody reads must not end the process.
+      () => {},
+    );
     this.#known = known;
   }
 
   /** The response, when the message's turn has come and the server has begun to answer. */
   get response(): Promise<Response> {
     return this.#turn.then(({ stream }) => stream.response);
+  }
+
+  /** The ids, as soon as the first event has told them. What is read meanwhile still comes in a loop. */
+  get started(): Promise<Started> {
+    return this.#turn.then(({ stream }) => stream.started);
+  }
+
+  /** What the events so far add up to; undefined until the message's turn has come. */
+  get snapshot(): ChatResult | undefined {
+    return this.#now?.stream.snapshot;
+  }
+
+  /** Resolves when nothing is sent or read any more, also where the message was never sent. Never rejects. */
+  get closed(): Promise<void> {
+    return this.#turn.then(
+      ({ stream }) => stream.closed,
+      () => {},
+    );
+  }
+
+  /** Calls back at every event of that name, or at every event with `'*'`, when somebody reads it. */
+  on<Name extends Read['event'] | '*'>(
+    name: Name,
+    listener: (event: Name extends '*' ? Read : Extract<Read, { event: Name }>) => unknown,
+  ): this {
+    void this.#turn.then(
+      ({ stream }) => stream.on(name, listener),
+      () => {},
+    );
+    return this;
+  }
+
+  /** Stops the answer on the server, when the message's turn has come. The stream goes on to the end that it then has. */
+  async stop(): Promise<void> {
+    await (await this.#turn).stream.stop();
+  }
+
+  /** The events as the answer of a route of your own, as those of `dify.chat.stream` are. */
+  toResponse(init?: ResponseInit): Promise<Response> {
+    return DifyStream.prototype.toResponse.call(this, init);
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.cancel();
   }
 
   /** Gives up waiting, or leaves the answer; the next message may go. */
@@ -66,7 +125,7 @@ export class ConversationStream implements AsyncIterable<ChatEvent | UnknownEven
     }
   }
 
-  async *[Symbol.asyncIterator](): AsyncGenerator<ChatEvent | UnknownEvent, void, void> {
+  async *[Symbol.asyncIterator](): AsyncGenerator<Read, void, void> {
     if (this.#read) throw new DifyError('A stream is read once.');
     this.#read = true;
     const turn = await this.#turn;
