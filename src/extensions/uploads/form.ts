@@ -20,6 +20,15 @@ const encoder = new TextEncoder();
 /** A page sends no streams, and a Blob costs it no memory. */
 const BROWSER = /^Mozilla/.test(globalThis.navigator?.userAgent ?? '');
 
+/**
+ * Lets what has arrived meanwhile be read. A server that refuses and closes is known by its answer then: a write to its closed
+ * connection would fail first, and take the answer away.
+ */
+const heard = (): Promise<void> | undefined => {
+  const { setImmediate } = globalThis as { setImmediate?: (then: () => void) => void };
+  return setImmediate && new Promise((resolve) => setImmediate(resolve));
+};
+
 /** Names as browsers write them, and as the server reads them. */
 const escaped = (name: string) => name.replace(/[\r\n"]/g, encodeURIComponent);
 
@@ -129,6 +138,7 @@ export class Form {
           call.stop('response');
           try {
             const next = await pieces.next();
+            await heard();
             sent += piece;
             piece = next?.length ?? 0;
             if (closed) return;

@@ -1,9 +1,11 @@
+import { once as event } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdtemp, open, readdir, readlink, rm } from 'node:fs/promises';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { afterAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import {
   DifyAbortError,
@@ -30,6 +32,28 @@ async function raw(listener: RequestListener): Promise<{ url: string }> {
     server.close();
   });
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+}
+
+/** A server in a thread of its own, which does not wait for ours: it refuses after so many bytes, and closes. */
+async function elsewhere(bytes: number): Promise<string> {
+  const body = JSON.stringify(TOO_LARGE);
+  const code = `
+    const { createServer } = require('node:net');
+    const head = 'HTTP/1.1 413 Too Large\\r\\ncontent-type: application/json\\r\\nconnection: close\\r\\ncontent-length: ';
+    const server = createServer((socket) => {
+      let seen = 0;
+      socket.on('error', () => {});
+      socket.on('data', function more(chunk) {
+        if ((seen += chunk.length) <= ${bytes}) return;
+        socket.off('data', more).pause();
+        socket.write(head + ${body}.length + '\\r\\n\\r\\n' + ${body}, () => socket.destroy());
+      });
+    });
+    server.listen(0, '127.0.0.1', () => require('node:worker_threads').parentPort.postMessage(server.address().port));`;
+  const worker = new Worker(code, { eval: true });
+  onTestFinished(async () => void (await worker.terminate()));
+  const [port] = await event(worker, 'message');
+  return `http://127.0.0.1:${port}`;
 }
 
 /** Reads so much of a request, and then does something. */
@@ -121,6 +145,28 @@ describe.each([
     await vi.waitFor(() => expect(source.closed).toBe(1));
     expect(source.read).toBeLessThan(64 * MiB);
   });
+
+  it.each([
+    ['at once', 0],
+    ['at half', 2 * MiB],
+  ])(
+    'a 413 %s is the error also of a server that closes behind it, with what is still coming unread',
+    async (_, bytes) => {
+      const url = await elsewhere(bytes);
+      const tries = 10;
+      let told = 0;
+      for (let n = 0; n < tries; n++) {
+        // Whoever has work between two pieces hears of the close before writing the next.
+        const source = watched(8 * MiB, { work: 2 });
+        const error = await failure(client({ url }, { check: false, ...options }).files.upload({ file: source }));
+        if (error instanceof DifyAPIError && error.code === 'file_too_large') told++;
+        else expect(error).toBeInstanceOf(DifyConnectionError);
+        await vi.waitFor(() => expect([source.opened, source.closed]).toEqual([1, 1]));
+      }
+      // What arrives between the last look and a write is lost with the connection.
+      expect(told).toBeGreaterThan(tries / 2);
+    },
+  );
 
   it('a reset at half is no answer, and is not sent again as nobody knows what was done', async () => {
     const server = await raw(midway(2 * MiB, (request) => void request.socket.resetAndDestroy()));

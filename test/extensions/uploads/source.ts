@@ -11,8 +11,17 @@ export interface Watched extends FileLike {
   read: number;
 }
 
-/** A file of so many bytes; `fails` at a byte, or waits a while before each piece. */
-export function watched(size: number, { fails, wait = 0 }: { fails?: number; wait?: number } = {}): Watched {
+interface Trouble {
+  /** The byte at which it fails. */
+  fails?: number;
+  /** Milliseconds that it waits before each piece. */
+  wait?: number;
+  /** Milliseconds for which it keeps the processor busy before each piece. */
+  work?: number;
+}
+
+/** A file of so many bytes. */
+export function watched(size: number, { fails, wait = 0, work = 0 }: Trouble = {}): Watched {
   const file: Watched = {
     name: 'big.bin',
     size,
@@ -26,6 +35,7 @@ export function watched(size: number, { fails, wait = 0 }: { fails?: number; wai
         {
           async pull(out) {
             if (wait) await new Promise((resolve) => setTimeout(resolve, wait));
+            for (const end = performance.now() + work; performance.now() < end; );
             if (fails !== undefined && at >= fails) {
               file.closed++;
               throw new Error('The disk is gone.');
