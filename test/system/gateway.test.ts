@@ -201,4 +201,45 @@ describe('our client in a browser', () => {
     });
     await expect.poll(operations).toContain('chat.stop');
   });
+
+  it('uploads what a page has: a File, a Blob, bytes under a name, and many MiB, alone and with a question', async () => {
+    const page = await open();
+    const told = await page.evaluate(`(async () => {
+      const { Dify } = await import('/client.js');
+      const dify = new Dify({ apiKey: null, datasetKey: null, baseUrl: new URL('/apps/chat/v1', location), user: 'me' });
+      const name = 'Über "alles" 计划.txt';
+      const blob = new Blob(['a,b'], { type: 'text/csv' });
+      const bytes = { name: 'folder/notes.md', content: new TextEncoder().encode('# Hi') };
+      const files = [];
+      for (const file of [new File(['text'], name), blob, bytes]) {
+        const { name, size, extension, mime_type } = await dify.files.upload({ file });
+        files.push({ name, size, extension, mime_type });
+      }
+      const steps = [];
+      const large = new File([new Uint8Array(8 * 2 ** 20)], 'large.bin');
+      const { size } = await dify.files.upload({ file: large }, { onProgress: (it) => steps.push(it) });
+      const last = steps.at(-1);
+      const { answer } = await dify.chat.send({ query: 'What is in it?', files: [new File(['x'], 'x.txt')] });
+      const once = { name: 'once.txt', content: new Blob(['once']).stream() };
+      const { size: read } = await dify.files.upload({ file: once });
+      return { files, size, whole: last.bytes === last.total && last.bytes > size, answered: answer.length > 0, read };
+    })()`);
+    expect(told).toEqual({
+      files: [
+        { name: 'Über "alles" 计划.txt', size: 4, extension: 'txt', mime_type: 'text/plain' },
+        { name: 'blob.csv', size: 3, extension: 'csv', mime_type: 'text/csv' },
+        { name: 'notes.md', size: 4, extension: 'md', mime_type: expect.stringMatching(/^text\/(x-)?markdown$/) },
+      ],
+      size: 8 * 2 ** 20,
+      whole: true,
+      answered: true,
+      read: 4,
+    });
+    const asked = mock.requests();
+    expect(asked.filter((it) => it.operation === 'files.upload').map((it) => it.status)).toEqual(Array(6).fill(201));
+    expect(asked.flatMap((it) => it.violations)).toEqual([]);
+    expect(asked.find((it) => it.operation === 'chat.send')?.body).toMatchObject({
+      files: [{ type: 'document', transfer_method: 'local_file', upload_file_id: expect.any(String) }],
+    });
+  });
 });
