@@ -1,10 +1,11 @@
 /**
- * `npx tsx scripts/replay-streams.ts [folder] [--full-pace]`: every recorded stream of a folder through the client, in
- * pieces of a byte, in random ones and at its pace, and cut off everywhere. Exits with 1 where any comes through otherwise.
+ * `npx tsx scripts/replay-streams.ts [folder] [--full-pace]`: every recorded stream of a folder, replayed by the mock, through
+ * the client: in pieces of a byte, in random ones and at its pace, and cut off everywhere. Exits with 1 where any comes through otherwise.
  */
 import { isDeepStrictEqual } from 'node:util';
+import { startMock } from '../src/mock/index.js';
 import { recordedIn } from './replay/recorded.js';
-import { boundaries, bytesOf, cut, faultOfCut, paced, read } from './replay/replay.js';
+import { boundaries, bytesOf, faultOfCut, over, read } from './replay/replay.js';
 
 const fullPace = process.argv.includes('--full-pace');
 const folder = process.argv.slice(2).find((it) => !it.startsWith('--')) ?? 'test/recordings';
@@ -27,14 +28,16 @@ async function replay(one: (typeof all)[number]): Promise<void> {
   frames += boundaries(whole).length;
   bytes += whole.length;
   const as = await read(one, [whole], undefined, { resume: false });
-  const ways: [string, Parameters<typeof read>[1]][] = [
-    ['bytes', cut(whole, () => 1)],
-    ['random pieces', cut(whole, () => 1 + random(99))],
-    ['paced', paced(one, fullPace ? 1 : 20)],
-  ];
-  for (const [way, pieces] of ways) {
-    const timeout = way === 'paced' && !fullPace ? CLOCKS : { start: 310_000 };
-    const { events, result, error } = await read(one, pieces, undefined, { resume: false, timeout });
+  await using quick = await startMock({ replay: { folder: one.file, speed: 0 } });
+  await using timed = await startMock({ replay: { folder: one.file, speed: fullPace ? 1 : 20 } });
+  const ways = {
+    bytes: over(quick, one, () => 1),
+    'random pieces': over(quick, one, () => 1 + random(99)),
+    'its pace': over(timed, one),
+  };
+  for (const [way, answer] of Object.entries(ways)) {
+    const timeout = way === 'its pace' && !fullPace ? CLOCKS : { start: 310_000 };
+    const { events, result, error } = await read(one, answer, undefined, { resume: false, timeout });
     const same = isDeepStrictEqual([events, result, error?.name], [as.events, as.result, as.error?.name]);
     if (!same) faults.push(`${one.name}: ${way}: ${error ?? 'other events or result'}`);
   }

@@ -1,4 +1,4 @@
-/** Recorded streams through the real client: cut into pieces, paced, or broken off. */
+/** Recorded streams through the real client: cut into pieces, or broken off. */
 import { isDeepStrictEqual } from 'node:util';
 import { Dify, type DifyError, type StreamOptions, type UnknownEvent } from '../../src/index.js';
 import { folded, isWhole, type Recorded, type Result, type Said } from './recorded.js';
@@ -89,16 +89,6 @@ export function* cut(bytes: Uint8Array, size: () => number): Generator<Uint8Arra
     const length = size();
     yield bytes.subarray(at, at + length);
     at += length;
-  }
-}
-
-/** Bytes with the pauses of the recording, so many times as fast. */
-export async function* paced({ timed }: Recorded, times: number): AsyncGenerator<Uint8Array> {
-  const began = performance.now();
-  for (const [ms, text] of timed) {
-    const wait = ms / times - (performance.now() - began);
-    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-    yield utf8.encode(text);
   }
 }
 

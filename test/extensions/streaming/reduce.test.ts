@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nodeTree, type RunNode, reduceChat, reduceWorkflow, type UnknownEvent } from '../../../src/index.js';
+import { Dify, nodeTree, type RunNode, reduceChat, reduceWorkflow, type UnknownEvent } from '../../../src/index.js';
 import { client, serve, stream } from '../../server.js';
 import { finished, messageEnd, nodeFinished, nodeStarted, paused, started } from './events.js';
 import { isWhole, type Recorded, type Result, recorded, type Said } from './recorded.js';
@@ -282,6 +282,40 @@ function frozen<T>(value: T): T {
 
 describe('the laws', () => {
   const anyStream = fc.constantFrom(...recorded);
+
+  it('the snapshot of a stream is the fold of its events, whatever they are and whenever somebody looks', async () => {
+    const last = [
+      'message_end',
+      'workflow_finished',
+      'workflow_paused',
+      'datasource_completed',
+      'datasource_error',
+      'error',
+    ];
+    const chats = recorded.filter(({ path }) => path === '/v1/chat-messages');
+    const pool = chats.flatMap(({ events }) => events).filter(({ event }) => !last.includes(event));
+    const [chat] = chats as [Recorded];
+    const looks = fc.array(fc.tuple(fc.constantFrom(...pool), fc.boolean()), { minLength: 1, maxLength: 40 });
+    await fc.assert(
+      fc.asyncProperty(looks, async (said) => {
+        const events = said.map(([event]) => event);
+        const body = events.map((it) => `data: ${JSON.stringify(it)}\n\n`).join('');
+        const answer = () => new Response(body, { headers: { 'content-type': 'text/event-stream' } });
+        const dify = new Dify({ apiKey: 'app-chat-1', user: 'alice', fetch: async () => answer() });
+        const open = chat.open(dify, { resume: false });
+        const seen: (Said | UnknownEvent)[] = [];
+        const loop = async () => {
+          for await (const event of open) {
+            const [, look] = said[seen.push(event) - 1] ?? [];
+            if (look) expect(open.snapshot).toEqual(fold(chat, seen));
+          }
+        };
+        await expect(loop()).rejects.toMatchObject({ name: 'DifyTruncatedError', partial: fold(chat, events) });
+        expect(seen).toEqual(events);
+      }),
+      { numRuns: 300 },
+    );
+  });
 
   it('what is unknown changes nothing', () => {
     const unknown = fc.record({ event: fc.constant('unknown' as const), name: fc.string(), data: fc.jsonValue() });
