@@ -149,10 +149,13 @@ describe('leaving a stream that began a run stops it, and reads on to the server
     await open.closed;
   });
 
-  it('five seconds at most, where the server does not close', { timeout: 15_000 }, async () => {
+  it.each<[string, Answer]>([
+    ['close', reply(200, { result: 'success' })],
+    ['even answer the stop', () => {}],
+  ])('five seconds at most, where the server does not %s', { timeout: 15_000 }, async (_, stop) => {
     const server = await serve(
       stream((response) => say(response, ...HI)),
-      reply(200, { result: 'success' }),
+      stop,
     );
     const open = client(server).chat.stream({ query: 'Hi' });
     await open.started;
@@ -161,7 +164,9 @@ describe('leaving a stream that began a run stops it, and reads on to the server
     expect(performance.now() - begin).toBeLessThan(100);
     await open.closed;
     expect(performance.now() - begin).toBeGreaterThan(4_500);
+    expect(performance.now() - begin).toBeLessThan(8_000);
     expect(await server.seen[0]?.closed).toBe('left');
+    expect(paths(server)).toEqual(STOPPED);
   });
 });
 

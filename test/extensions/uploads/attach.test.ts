@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { DifyAbortError, DifyError, type Uploadable } from '../../../src/index.js';
 import { client, events, failure, reply, type Seen, serve, type TestServer } from '../../server.js';
 import { once, watched } from './source.js';
@@ -251,6 +251,27 @@ describe('a file that the app does not take', () => {
     await dify.chat.send({ query: 'Hi', files: [image()] });
     expect(server.paths().filter((it) => it === 'parameters')).toHaveLength(2);
     expect(server.paths().filter((it) => it === 'chat-messages')).toHaveLength(2);
+  });
+
+  it('is known by what the app said once, to all calls of a client, for five minutes', async () => {
+    const server = await app();
+    const dify = client(server);
+    const send = () => dify.chat.send({ query: 'Hi', files: [image()] });
+    const asked = () => server.paths().filter((it) => it === 'parameters').length;
+    await Promise.all([send(), send()]);
+    await send();
+    expect(asked()).toBe(1);
+    const now = performance.now.bind(performance);
+    const later = vi.spyOn(performance, 'now');
+    onTestFinished(() => later.mockRestore());
+    later.mockImplementation(() => now() + 290_000);
+    await send();
+    expect(asked()).toBe(1);
+    later.mockImplementation(() => now() + 310_000);
+    await send();
+    expect(asked()).toBe(2);
+    await client(server).chat.send({ query: 'Hi', files: [image()] });
+    expect(asked()).toBe(3);
   });
 
   it('is `custom` where its ending is one of those allowed', async () => {
