@@ -86,7 +86,9 @@ const framed = (event: { event: string } | UnknownEvent): string =>
 /** An error as Dify's body of a refusal. */
 function refusalOf(error: DifyError): { code: string; message: string; status: number } {
   const { message } = error;
-  if (error instanceof DifyAPIError) return { code: error.code ?? 'unknown', message, status: error.status };
+  // A redirect is none for who asked, and what a browser hides of one has no status at all.
+  if (error instanceof DifyAPIError && error.status >= 400)
+    return { code: error.code ?? 'unknown', message, status: error.status };
   return error instanceof DifyTimeoutError
     ? { code: 'timeout', message, status: 504 }
     : { code: 'bad_gateway', message, status: 502 };

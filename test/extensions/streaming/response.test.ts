@@ -24,10 +24,11 @@ describe('a stream as the answer of a route', () => {
       reply(404, { code: 'not_found', message: 'Gone.', status: 404 }),
       { status: 404, code: 'not_found', message: 'Gone.' },
     ],
+    ['a redirect', reply(307, '', { location: '/elsewhere' }), { status: 502, code: 'bad_gateway' }],
     ['a server that is not there', stream((response) => response.destroy()), { status: 502, code: 'bad_gateway' }],
-  ])('is of the status of %s', async (_, answer, expected) => {
+  ])('is of the status of %s', async (what, answer, expected) => {
     const server = await serve(answer);
-    if (expected.status === 502) await server.close();
+    if (what === 'a server that is not there') await server.close();
     const response = await client(server, { retries: 0 }).chat.stream({ query: 'Hi' }).toResponse();
     expect(response.status).toBe(expected.status);
     expect(await response.json()).toMatchObject(expected);
@@ -35,6 +36,7 @@ describe('a stream as the answer of a route', () => {
 
   it.each([
     ['an `error` event', events(...HI, refused()), { code: 'internal_server_error', status: 500 }],
+    ['an event that is no JSON', events(...HI, 'data: <p>\n\n'), { code: 'bad_gateway', status: 502 }],
     ['an end too early', events(...HI), { code: 'bad_gateway', status: 502 }],
   ])('ends with an `error` event after %s', async (_, answer, expected) => {
     const { stream } = await chat(answer);
