@@ -64,9 +64,7 @@ export function sourceOf(given: unknown): Source | undefined {
   if (typeof given === 'string' || given instanceof URL) {
     const [, type = '', how = '', data = ''] = DATA.exec(`${given}`) ?? [];
     if (!how && !data && !type) return undefined;
-    const text = decodeURIComponent(data);
-    const content = how.endsWith('base64') ? Uint8Array.from(atob(text), (it) => it.charCodeAt(0)) : text;
-    return source(new Blob([content], { type }), {});
+    return source(new Blob([contentOf(data, how)], { type }), {});
   }
   const { name, content, stream } = Object(given) as Partial<NamedContent & FileLike>;
   // A source stays one.
@@ -80,6 +78,16 @@ export function sourceOf(given: unknown): Source | undefined {
   }
   const inMemory = content instanceof ArrayBuffer || ArrayBuffer.isView(content) || content instanceof Blob;
   return inMemory ? source(new Blob([content as BlobPart]), given as NamedContent) : undefined;
+}
+
+/** The content of a data URL. */
+function contentOf(data: string, how: string): BlobPart {
+  try {
+    const text = decodeURIComponent(data);
+    return how.endsWith('base64') ? Uint8Array.from(atob(text), (it) => it.charCodeAt(0)) : text;
+  } catch (cause) {
+    throw new DifyError(`A data URL cannot be read: ${(cause as Error).message}`, { cause });
+  }
 }
 
 function source(

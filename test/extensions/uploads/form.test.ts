@@ -138,4 +138,20 @@ describe('what is no file', () => {
     expect(error.message).toContain("`file('a.pdf')` of dify-kit/node");
     expect(server.seen).toEqual([]);
   });
+
+  it.each(['data:text/plain,100%', 'data:text/plain;base64,!'] as const)(
+    'nor is what cannot be read, in a form or in a call: %s',
+    async (file) => {
+      const server = await serve(reply(200, {}), reply(200, {}));
+      const { files, chat } = client(server);
+      for (const sent of [files.upload({ file }), chat.send({ query: 'Hi', files: [file] })]) {
+        const error = await failure(sent);
+        expect(error).toMatchObject({
+          name: 'DifyError',
+          message: expect.stringMatching(/^A data URL cannot be read/),
+        });
+      }
+      expect(server.seen).toEqual([]);
+    },
+  );
 });
