@@ -73,6 +73,8 @@ export function sourceOf(given: unknown): Source | undefined {
   if (typeof name !== 'string') return undefined;
   if (typeof stream === 'function') return source(given as FileLike, {});
   if (content instanceof ReadableStream) {
+    if (content.locked)
+      throw new DifyError(`\`${name}\` is a stream that somebody reads already: it can be sent once.`);
     const once = content as Bytes;
     return { ...source({ ...(given as FileLike), stream: () => once }, {}), once };
   }

@@ -154,4 +154,13 @@ describe('what is no file', () => {
       expect(server.seen).toEqual([]);
     },
   );
+
+  it('nor is a stream that was sent before', async () => {
+    const server = await serve(reply(201, {}));
+    const file = { name: 'a.txt', content: new Blob(['a']).stream() };
+    await client(server).files.upload({ file });
+    const error = await failure(client(server).files.upload({ file }));
+    expect(error).toMatchObject({ name: 'DifyError', message: expect.stringMatching(/^`a\.txt`.*can be sent once/) });
+    expect(server.seen).toHaveLength(1);
+  });
 });
