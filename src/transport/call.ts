@@ -26,6 +26,8 @@ export class Call {
   response: Response | undefined;
   /** Its body can be sent once. */
   once = false;
+  /** What reads the body of the answer. Not every body heeds the signal of its request: a read that is cancelled ends. */
+  body: ReadableStreamDefaultReader<Uint8Array> | undefined;
   readonly #clocks: Clocks;
   readonly #lane: Lane | undefined;
   #controller = new AbortController();
@@ -40,18 +42,15 @@ export class Call {
     this.client = client;
     this.options = options;
     this.#lane = lane;
-    const { body, generates, stream, id } = operation;
+    const { body, generates, stream } = operation;
     const long = body === 'form' || (generates && !stream);
     const response = long ? LONG_RESPONSE : RESPONSE;
     const limits = timeoutsOf({ response, start: 300_000, idle: 30_000 }, client.timeout, options.timeout);
-    this.#clocks = new Clocks(limits, (clock, ms) => {
-      const told = `\`${id}\` ran out of its \`${clock}\` clock of ${ms} ms: give \`timeout: { ${clock} }\` more.`;
-      this.abort(new DifyTimeoutError(told, { clock, ms }));
-    });
+    this.#clocks = new Clocks(limits, this);
     this.#clocks.start('total');
     const { signal } = options;
-    if (signal?.aborted) this.#aborted();
-    else signal?.addEventListener('abort', this.#aborted);
+    if (signal?.aborted) this.handleEvent();
+    else signal?.addEventListener('abort', this);
   }
 
   /** Ends the attempt that is under way. */
@@ -117,12 +116,21 @@ export class Call {
     this.#ended ??= ended;
     this.#controller.abort(ended);
     this.#reject?.(ended);
+    void this.body?.cancel().catch(() => {});
   }
 
-  readonly #aborted = (): void => {
+  /** The signal of the call ends it. */
+  handleEvent(): void {
     const cause = this.options.signal?.reason;
     this.abort(new DifyAbortError(`\`${this.operation.id}\` was aborted by its \`signal\`.`, { cause }));
-  };
+  }
+
+  /** One of its clocks has run out. */
+  late(clock: Clock, ms: number): void {
+    const { id } = this.operation;
+    const told = `\`${id}\` ran out of its \`${clock}\` clock of ${ms} ms: give \`timeout: { ${clock} }\` more.`;
+    this.abort(new DifyTimeoutError(told, { clock, ms }));
+  }
 
   /** Why a request, or the reading of its answer, failed. */
   explain(cause: unknown): DifyError {
@@ -137,7 +145,7 @@ export class Call {
     if (this.#closed) return;
     this.#closed = true;
     this.#clocks.close();
-    this.options.signal?.removeEventListener('abort', this.#aborted);
+    this.options.signal?.removeEventListener('abort', this);
     this.#lane?.leave(this, !error);
     logged(this, error);
   }

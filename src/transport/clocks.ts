@@ -41,15 +41,15 @@ export function timeoutsOf(...given: (number | Timeouts | undefined)[]): Timeout
  */
 export class Clocks {
   readonly #limits: Timeouts;
-  readonly #late: (clock: Clock, ms: number) => void;
+  readonly #call: { late(clock: Clock, ms: number): void };
   readonly #due: { [clock in Clock]?: number | undefined } = {};
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** When the timer fires. */
   #next = Infinity;
 
-  constructor(limits: Timeouts, late: (clock: Clock, ms: number) => void) {
+  constructor(limits: Timeouts, call: { late(clock: Clock, ms: number): void }) {
     this.#limits = limits;
-    this.#late = late;
+    this.#call = call;
   }
 
   start(clock: Clock): void {
@@ -86,7 +86,7 @@ export class Clocks {
       // Timers count whole milliseconds, and may be early by less than one.
       if (due && due <= performance.now() + 1) {
         this.stop(clock);
-        this.#late(clock, this.#limits[clock] as number);
+        this.#call.late(clock, this.#limits[clock] as number);
       } else if (due && due < this.#next) this.#wake(due);
     }
   }

@@ -68,7 +68,8 @@ const byOpenapiFetch =
       ...(fields !== undefined && { body: fields }),
       ...form,
     };
-    await request(method as 'get', call.operation.path as never, given as never);
+    const road = request as (method: string, path: string, init: object) => Promise<unknown>;
+    await road(method, call.operation.path, given);
     return got as Promise<Got>;
   };
 

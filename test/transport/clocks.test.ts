@@ -18,7 +18,7 @@ describe('timeoutsOf', () => {
 describe('Clocks', () => {
   it('fire at their time, each for itself', async () => {
     const late = vi.fn();
-    const clocks = new Clocks({ response: 40, total: 20, idle: 60 }, late);
+    const clocks = new Clocks({ response: 40, total: 20, idle: 60 }, { late });
     for (const clock of ['response', 'idle', 'total'] as const) clocks.start(clock);
     await vi.waitFor(() =>
       expect(late.mock.calls).toEqual([
@@ -31,7 +31,7 @@ describe('Clocks', () => {
 
   it('start over, and do not fire once stopped or closed', async () => {
     const late = vi.fn();
-    const clocks = new Clocks({ idle: 30, response: 20, start: 90 }, late);
+    const clocks = new Clocks({ idle: 30, response: 20, start: 90 }, { late });
     clocks.start('response');
     clocks.stop('response');
     const begun = performance.now();

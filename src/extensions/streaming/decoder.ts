@@ -19,6 +19,26 @@ const MOST = 64 * 1024 * 1024;
 /** A line feed. */
 const LF = 10;
 
+/** One for all: it is given whole code points, since one that remembers is slower, and costs every stream its memory. */
+const UTF8 = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** How many bytes at the end begin a code point and do not end it. */
+function unfinished(bytes: Uint8Array): number {
+  for (let back = 1; back < 4 && back <= bytes.length; back++) {
+    const byte = bytes[bytes.length - back] as number;
+    if (byte >= 0xc0) return back < (byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4) ? back : 0;
+    if (byte < 0x80) return 0;
+  }
+  return 0;
+}
+
+function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
+  const both = new Uint8Array(first.length + second.length);
+  both.set(first);
+  both.set(second, first.length);
+  return both;
+}
+
 /** Takes bytes as they come, and gives the events that they complete, each when it is asked for. */
 export class Decoder {
   /** Set when an event grew above its limit, after the events before it; nothing is read any more. */
@@ -26,8 +46,10 @@ export class Decoder {
   /** An event without data ended in the last piece. It is none; that is how Dify's `ping` disappears. */
   pinged = false;
   readonly #most: number;
-  /** Remembers the beginning of a code point that a piece ends within, and drops the byte order mark. */
-  readonly #utf8 = new TextDecoder();
+  /** The beginning of a code point that the last piece ended within. */
+  #part: Uint8Array | undefined;
+  /** Something was read. */
+  #begun = false;
   /** What came and was not looked at yet, from `#at` on. */
   #text = '';
   #at = 0;
@@ -51,7 +73,7 @@ export class Decoder {
   /** Takes the next piece. */
   push(piece: Uint8Array): void {
     this.pinged = false;
-    let text = this.#utf8.decode(piece, { stream: true });
+    let text = this.#decoded(piece);
     if (!text) return;
     if (this.#afterReturn && text[0] === '\n') text = text.slice(1);
     this.#afterReturn = text.endsWith('\r');
@@ -60,6 +82,17 @@ export class Decoder {
     this.#text = rest + text;
     this.#at = 0;
     this.#bytes = piece.length;
+  }
+
+  /** The text of the code points that are whole. A byte order mark is no part of it. */
+  #decoded(piece: Uint8Array): string {
+    const bytes = this.#part ? joined(this.#part, piece) : piece;
+    const whole = bytes.length - unfinished(bytes);
+    this.#part = whole < bytes.length ? bytes.slice(whole) : undefined;
+    const text = UTF8.decode(this.#part ? bytes.subarray(0, whole) : bytes);
+    if (this.#begun || !text) return text;
+    this.#begun = true;
+    return text.startsWith('\uFEFF') ? text.slice(1) : text;
   }
 
   /** The next event that is there, or nothing where none ends in what came. */

@@ -63,7 +63,7 @@ export class Reading<Event extends { event: string }, Result extends object> {
     // A signal ends the call by itself only before there is one: later the run is stopped first.
     const rest = signal?.aborted ? options : { ...options, signal: undefined };
     this.#source = new Source(api, this.operation, params, rest, this.watch.stats);
-    signal?.addEventListener('abort', this.#aborted);
+    signal?.addEventListener('abort', this);
     this.response = this.#source.response;
     this.response.then(
       () => this.#opened(),
@@ -120,37 +120,35 @@ export class Reading<Event extends { event: string }, Result extends object> {
   }
 
   async #fill(resolve: (more: boolean | Promise<boolean>) => void, reject: (error: DifyError) => void): Promise<void> {
-    // Whatever ended the stream meanwhile has the answer.
-    const came = () => resolve((this.#over && this.#more) || !(this.#more = undefined));
     try {
-      for (;;) {
+      while (!this.#over) {
         let cause: unknown;
         if (this.#ending) {
           this.#queued = await this.#ending;
           this.#ending = undefined;
-          return came();
+          break;
         }
         try {
           const more = await this.#next();
           if (more !== undefined) {
             this.#piece(more);
-            if (more) return came();
+            if (more) break;
             continue;
           }
         } catch (error) {
           cause = error;
         }
-        if (this.#over) return came();
-        if (this.#ending) continue;
-        if (this.#course.done && isBroken(cause)) {
-          this.#end();
-          return came();
-        }
-        await this.#join(cause);
+        if (this.#over || this.#ending) continue;
+        if (this.#course.done && isBroken(cause)) this.#end();
+        else await this.#join(cause);
       }
     } catch (error) {
-      reject(this.#fail(error as DifyError));
+      return reject(this.#fail(error as DifyError));
     }
+    // Whatever ended the stream meanwhile has the answer.
+    if (this.#over) return resolve(this.#more as Promise<boolean>);
+    this.#more = undefined;
+    resolve(true);
   }
 
   /** Whether the next piece brings an event; undefined at the end of the connection, or when it has lingered long enough. */
@@ -247,12 +245,13 @@ export class Reading<Event extends { event: string }, Result extends object> {
     this.#listen();
   }
 
-  readonly #aborted = (): void => {
+  /** The signal of the call ends it. */
+  handleEvent(): void {
     const cause = this.#options.signal?.reason;
     const error = new DifyAbortError(`\`${this.operation.id}\` was aborted by its \`signal\`.`, { cause });
     if (this.#source.opened) this.#interrupted(error);
     else this.#source.call.abort(error);
-  };
+  }
 
   /** Ends by a failure that no read came upon. */
   #interrupted(error: DifyError): undefined {
@@ -284,7 +283,7 @@ export class Reading<Event extends { event: string }, Result extends object> {
     this.#over = true;
     this.#more = more;
     this.#silence.end();
-    this.#options.signal?.removeEventListener('abort', this.#aborted);
+    this.#options.signal?.removeEventListener('abort', this);
   }
 
   /** Stops what was begun, or leaves it alive. */

@@ -70,11 +70,9 @@ export class Source {
   }
 
   #readerOf(response: Response): ReadableStreamDefaultReader<Uint8Array> {
-    const { operation, signal } = this.call;
-    const reader = eventsOf(response, operation).getReader();
-    // Not every body heeds the signal of its request: a read that is cancelled ends at once.
-    signal.addEventListener('abort', () => void reader.cancel().catch(() => {}));
-    return reader;
+    const { call } = this;
+    call.body = eventsOf(response, call.operation).getReader();
+    return call.body;
   }
 
   /** Closes the connection. */
