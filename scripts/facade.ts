@@ -18,7 +18,11 @@ interface Resource {
 const TRANSPORT = '../transport/index.js';
 const STREAMING = '../extensions/streaming/index.js';
 const PAGES = '../extensions/pages/index.js';
+const RESULTS = '../extensions/streaming/results.js';
 const UPLOADS = '../extensions/uploads/index.js';
+const TYPES = '../extensions/types/client.js';
+/** The parameter of a type that knows what its app takes. */
+const SHAPE = 'Shape';
 
 const names = (place: Record<string, IR.ParameterObject> = {}) => Object.values(place).map((it) => it.name);
 const lastOf = (id: string) => id.slice(id.lastIndexOf('.') + 1);
@@ -28,12 +32,14 @@ interface Look {
   endpoint: string;
   /** The type of its stream, where it answers as one. */
   stream: string | undefined;
-  /** The type of the stream that its whole answer is read from. */
-  streamed: string | undefined;
+  /** The type of what the stream adds up to that its whole answer is read from. */
+  result: string | undefined;
   /** Whether it answers with a page of a list. */
   pages: boolean;
   /** Whether files may stand in its parameters. */
   files: boolean;
+  /** Whether it takes what the form of the app asks for. */
+  inputs: boolean;
   /** Whether it answers with a file. */
   binary: boolean;
 }
@@ -41,20 +47,21 @@ interface Look {
 function looks(document: Document): (id: string) => Look {
   const places = [...operations(document)];
   const byId = new Map(places.map((it) => [it.operation.operationId, it]));
-  const streamOf = (operation: Operation | undefined) => {
+  const ofStream = (operation: Operation | undefined, what: 'Stream' | 'Result') => {
     const union = operation?.responses['200']?.content?.['text/event-stream']?.['x-events'];
-    return union && `${union.replace(/Event$/, '')}Stream`;
+    return union?.replace(/Event$/, what);
   };
   return (id) => {
     const { operation, method, path } = required(byId.get(id));
-    const stream = streamOf(operation);
+    const stream = ofStream(operation, 'Stream');
     const source = !stream && operation['x-answer'] ? byId.get(operation['x-stream'] ?? '') : undefined;
     return {
       endpoint: `${method.toUpperCase()} ${path.replace('#stream', '')}`,
       stream,
-      streamed: streamOf(source?.operation),
+      result: ofStream(source?.operation, 'Result'),
       pages: !!operation['x-pages'],
       files: !!operation['x-files'],
+      inputs: !!operation['x-files']?.includes('inputs'),
       binary: isBinary(operation),
     };
   };
@@ -86,20 +93,18 @@ export function facade(document: Document): ReturnType<ReturnType<typeof defineP
 
     const signature = (operation: IR.OperationObject) => {
       const id = required(operation.operationId);
-      const { stream, streamed, pages, files, binary } = look(id);
+      const { stream, result, pages, files, inputs, binary } = look(id);
       const params = takes(operation);
       const answer = binary ? type('Download', UPLOADS) : (typeOf(operation, 'response') ?? 'void');
+      const given = () => $.type(type('Params', TRANSPORT)).generic(required(typeOf(operation, 'data')));
+      if (result && !inputs) throw new Error(`${id}: what answers from a stream and takes no inputs has no type yet.`);
+      const asking = (name: string) => $.type(type(name, TYPES)).generic(SHAPE).generic(given());
+      if (inputs && stream) return asking('AppStream').generic(type(stream, STREAMING));
+      if (result) return asking('AppAnswer').generic(answer).generic(type(result, RESULTS));
       const func = $.type.func();
       if (params !== 'nothing') {
-        const given = $.type(type('Params', TRANSPORT)).generic(required(typeOf(operation, 'data')));
-        const whole = files ? $.type(type('WithFiles', UPLOADS)).generic(given) : given;
+        const whole = files ? $.type(type('WithFiles', UPLOADS)).generic(given()) : given();
         func.param('params', (p) => p.type(whole).required(params === 'required'));
-      }
-      if (streamed) {
-        func.generic('O', (g: ReturnType<typeof $.type.param>) => g.extends($.type(type('AnswerOptions', STREAMING))));
-        func.param('options', (p) => p.optional().type('O'));
-        const whole = $.type(type('Answer', STREAMING)).generic('O').generic(answer);
-        return func.returns(whole.generic(type(streamed, STREAMING)));
       }
       const options = stream ? type('StreamOptions', STREAMING) : type('RequestOptions', TRANSPORT);
       func.param('options', (p) => p.optional().type(options));
@@ -107,24 +112,29 @@ export function facade(document: Document): ReturnType<ReturnType<typeof defineP
       return func.returns(stream ? $.type(type(stream, STREAMING)) : $.type(reply).generic(answer));
     };
 
+    const knowsApp = ({ operations, children }: Resource): boolean =>
+      operations.some((it) => look(required(it.operationId)).inputs) || [...children.values()].some(knowsApp);
+
     const emit = (resource: Resource): void => {
       for (const child of resource.children.values()) emit(child);
       const meta = (name: string) => ({ category: 'sdk', resource: 'class', resourceId: name }) as const;
       const members = $.type.object();
       for (const [key, child] of resource.children) {
-        members.prop(key, (p) => p.readonly().type(plugin.referenceSymbol(meta(child.name))));
+        const name = plugin.referenceSymbol(meta(child.name));
+        members.prop(key, (p) => p.readonly().type(knowsApp(child) ? $.type(name).generic(SHAPE) : name));
       }
       for (const operation of resource.operations) {
         assertFlat(operation);
         const id = required(operation.operationId);
         members.prop(lastOf(id), (p) => p.doc(documentation(operation, look(id))).type(signature(operation)));
       }
-      plugin.node(
-        $.type
-          .alias(plugin.symbol(resource.name, { meta: meta(resource.name) }))
-          .export()
-          .type(members),
-      );
+      const alias = $.type.alias(plugin.symbol(resource.name, { meta: meta(resource.name) })).export();
+      if (knowsApp(resource)) {
+        alias.generic(SHAPE, (g: ReturnType<typeof $.type.param>) =>
+          g.extends($.type(type('AppShape', TYPES))).default($.type(type('AnyApp', TYPES))),
+        );
+      }
+      plugin.node(alias.type(members));
     };
     emit(root);
   };
@@ -144,9 +154,9 @@ const LISTED = 'Gives the page when awaited, the items of all pages when iterate
 
 function documentation(
   { summary, description }: IR.OperationObject,
-  { endpoint, stream, streamed, pages }: Look,
+  { endpoint, stream, result, pages }: Look,
 ): string[] {
-  const form = stream ? EVENTS : streamed ? WHOLE : pages ? LISTED : '';
+  const form = stream ? EVENTS : result ? WHOLE : pages ? LISTED : '';
   const text = [summary && `${summary}.`, description?.trim(), `${form}\`${endpoint}\``].filter(Boolean).join('\n\n');
   return text.replaceAll('*/', '*\\/').trim().split('\n');
 }

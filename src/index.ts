@@ -6,7 +6,7 @@
  * for await (const { delta } of dify.chat.stream({ query: 'Hi' }).textStream) process.stdout.write(delta);
  */
 import { environment } from './environment.js';
-import type { AnyApp, AppApi, AppShape } from './extensions/types/client.js';
+import type { AnyApp, AppShape } from './extensions/types/client.js';
 import type { Download, Fetchable } from './extensions/uploads/index.js';
 import { fetchFile } from './extensions/uploads/load.js';
 import { facade } from './facade.js';
@@ -24,7 +24,7 @@ import {
   Transport,
 } from './transport/index.js';
 
-export interface Dify<App extends AppShape = AnyApp> extends Omit<Api, keyof AppApi<App>>, AppApi<App> {}
+export interface Dify<App extends AppShape = AnyApp> extends Api<App> {}
 
 /** Every operation as a method, by resource; `http` is the same road by path. */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the constructor puts in all that the generated type promises

@@ -1,13 +1,15 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 
 import type { Pages } from '../extensions/pages/index.js';
-import type { Answer, AnswerOptions, ChatStream, CompletionStream, DatasourceStream, PipelineStream, ResumeStream, StreamOptions, WorkflowStream } from '../extensions/streaming/index.js';
+import type { ChatStream, CompletionStream, DatasourceStream, PipelineStream, ResumeStream, StreamOptions, WorkflowStream } from '../extensions/streaming/index.js';
+import type { ChatResult, CompletionResult, WorkflowResult } from '../extensions/streaming/results.js';
+import type { AnyApp, AppAnswer, AppShape, AppStream } from '../extensions/types/client.js';
 import type { Download, WithFiles } from '../extensions/uploads/index.js';
 import type { Params, Reply, RequestOptions } from '../transport/index.js';
 
 import type { AnnotationsCreateData, AnnotationsCreateResponse, AnnotationsDeleteData, AnnotationsDeleteResponse, AnnotationsListData, AnnotationsListResponse, AnnotationsReplyConfigureData, AnnotationsReplyConfigureResponse, AnnotationsReplyStatusData, AnnotationsReplyStatusResponse, AnnotationsUpdateData, AnnotationsUpdateResponse, AppFeedbacksData, AppFeedbacksResponse, AppInfoResponse, AppMetaResponse, AppParametersResponse, AppSiteResponse, AudioSpeakData, AudioTranscribeData, AudioTranscribeResponse, ChatSendData, ChatSendResponse, ChatStopData, ChatStopResponse, ChatStreamData, CompletionSendData, CompletionSendResponse, CompletionStopData, CompletionStopResponse, CompletionStreamData, ConversationsDeleteData, ConversationsDeleteResponse, ConversationsListData, ConversationsListResponse, ConversationsRenameData, ConversationsRenameResponse, ConversationsVariablesListData, ConversationsVariablesListResponse, ConversationsVariablesUpdateData, ConversationsVariablesUpdateResponse, DatasetsCreateData, DatasetsCreateResponse, DatasetsDeleteData, DatasetsDeleteResponse, DatasetsGetData, DatasetsGetResponse, DatasetsListData, DatasetsListResponse, DatasetsRetrieveData, DatasetsRetrieveResponse, DatasetsTagsListData, DatasetsTagsListResponse, DatasetsUpdateData, DatasetsUpdateResponse, DocumentsCreateByFileData, DocumentsCreateByFileResponse, DocumentsCreateByTextData, DocumentsCreateByTextResponse, DocumentsDeleteData, DocumentsDeleteResponse, DocumentsDownloadData, DocumentsDownloadResponse, DocumentsDownloadZipData, DocumentsGetData, DocumentsGetResponse, DocumentsIndexingStatusData, DocumentsIndexingStatusResponse, DocumentsListData, DocumentsListResponse, DocumentsSetMetadataData, DocumentsSetMetadataResponse, DocumentsSetStatusData, DocumentsSetStatusResponse, DocumentsUpdateByFileData, DocumentsUpdateByFileResponse, DocumentsUpdateByTextData, DocumentsUpdateByTextResponse, DocumentsUpdateData, DocumentsUpdateResponse, EndUsersGetData, EndUsersGetResponse, FilesPreviewData, FilesUploadData, FilesUploadResponse, HumanInputGetData, HumanInputGetResponse, HumanInputSubmitData, HumanInputSubmitResponse, MessagesFeedbackData, MessagesFeedbackResponse, MessagesListData, MessagesListResponse, MessagesSuggestedData, MessagesSuggestedResponse, MetadataBuiltInListData, MetadataBuiltInListResponse, MetadataBuiltInToggleData, MetadataBuiltInToggleResponse, MetadataCreateData, MetadataCreateResponse, MetadataDeleteData, MetadataDeleteResponse, MetadataListData, MetadataListResponse, MetadataUpdateData, MetadataUpdateResponse, ModelsListData, ModelsListResponse, PipelinesDatasourcesData, PipelinesDatasourcesResponse, PipelinesRunData, PipelinesRunNodeData, PipelinesRunResponse, PipelinesStreamData, PipelinesUploadFileData, PipelinesUploadFileResponse, SegmentsChildrenCreateData, SegmentsChildrenCreateResponse, SegmentsChildrenDeleteData, SegmentsChildrenDeleteResponse, SegmentsChildrenListData, SegmentsChildrenListResponse, SegmentsChildrenUpdateData, SegmentsChildrenUpdateResponse, SegmentsCreateData, SegmentsCreateResponse, SegmentsDeleteData, SegmentsDeleteResponse, SegmentsGetData, SegmentsGetResponse, SegmentsListData, SegmentsListResponse, SegmentsUpdateData, SegmentsUpdateResponse, TagsBindData, TagsBindResponse, TagsCreateData, TagsCreateResponse, TagsDeleteData, TagsDeleteResponse, TagsListResponse, TagsUnbindData, TagsUnbindResponse, TagsUpdateData, TagsUpdateResponse, WorkflowsLogsListData, WorkflowsLogsListResponse, WorkflowsRunData, WorkflowsRunResponse, WorkflowsRunsEventsData, WorkflowsRunsGetData, WorkflowsRunsGetResponse, WorkflowsRunVersionData, WorkflowsRunVersionResponse, WorkflowsStopData, WorkflowsStopResponse, WorkflowsStreamData, WorkflowsStreamVersionData } from './types.gen.js';
 
-export type Chat = {
+export type Chat<Shape extends AppShape = AnyApp> = {
     /**
      * Ask a chat app.
      *
@@ -16,7 +18,7 @@ export type Chat = {
      *
      * Reads the whole answer from a stream, unless `blocking` is set. `POST /chat-messages`
      */
-    send: <O extends AnswerOptions>(params: WithFiles<Params<ChatSendData>>, options?: O) => Answer<O, ChatSendResponse, ChatStream>;
+    send: AppAnswer<Shape, Params<ChatSendData>, ChatSendResponse, ChatResult>;
     /**
      * Stop a streaming answer.
      *
@@ -34,10 +36,10 @@ export type Chat = {
      *
      * Gives the events as they come. `POST /chat-messages`
      */
-    stream: (params: WithFiles<Params<ChatStreamData>>, options?: StreamOptions) => ChatStream;
+    stream: AppStream<Shape, Params<ChatStreamData>, ChatStream>;
 };
 
-export type Completion = {
+export type Completion<Shape extends AppShape = AnyApp> = {
     /**
      * Ask a completion app.
      *
@@ -46,7 +48,7 @@ export type Completion = {
      *
      * Reads the whole answer from a stream, unless `blocking` is set. `POST /completion-messages`
      */
-    send: <O extends AnswerOptions>(params?: WithFiles<Params<CompletionSendData>>, options?: O) => Answer<O, CompletionSendResponse, CompletionStream>;
+    send: AppAnswer<Shape, Params<CompletionSendData>, CompletionSendResponse, CompletionResult>;
     /**
      * Stop a streaming completion.
      *
@@ -64,7 +66,7 @@ export type Completion = {
      *
      * Gives the events as they come. `POST /completion-messages`
      */
-    stream: (params?: WithFiles<Params<CompletionStreamData>>, options?: StreamOptions) => CompletionStream;
+    stream: AppStream<Shape, Params<CompletionStreamData>, CompletionStream>;
 };
 
 export type WorkflowsRuns = {
@@ -98,7 +100,7 @@ export type WorkflowsLogs = {
     list: (params?: Params<WorkflowsLogsListData>, options?: RequestOptions) => Pages<WorkflowsLogsListResponse>;
 };
 
-export type Workflows = {
+export type Workflows<Shape extends AppShape = AnyApp> = {
     readonly runs: WorkflowsRuns;
     readonly logs: WorkflowsLogs;
     /**
@@ -109,7 +111,7 @@ export type Workflows = {
      *
      * Reads the whole answer from a stream, unless `blocking` is set. `POST /workflows/run`
      */
-    run: <O extends AnswerOptions>(params?: WithFiles<Params<WorkflowsRunData>>, options?: O) => Answer<O, WorkflowsRunResponse, WorkflowStream>;
+    run: AppAnswer<Shape, Params<WorkflowsRunData>, WorkflowsRunResponse, WorkflowResult>;
     /**
      * Run a workflow's version.
      *
@@ -117,7 +119,7 @@ export type Workflows = {
      *
      * Reads the whole answer from a stream, unless `blocking` is set. `POST /workflows/{workflow_id}/run`
      */
-    runVersion: <O extends AnswerOptions>(params: WithFiles<Params<WorkflowsRunVersionData>>, options?: O) => Answer<O, WorkflowsRunVersionResponse, WorkflowStream>;
+    runVersion: AppAnswer<Shape, Params<WorkflowsRunVersionData>, WorkflowsRunVersionResponse, WorkflowResult>;
     /**
      * Stop a run.
      *
@@ -134,7 +136,7 @@ export type Workflows = {
      *
      * Gives the events as they come. `POST /workflows/run`
      */
-    stream: (params?: WithFiles<Params<WorkflowsStreamData>>, options?: StreamOptions) => WorkflowStream;
+    stream: AppStream<Shape, Params<WorkflowsStreamData>, WorkflowStream>;
     /**
      * Run a workflow's version.
      *
@@ -142,7 +144,7 @@ export type Workflows = {
      *
      * Gives the events as they come. `POST /workflows/{workflow_id}/run`
      */
-    streamVersion: (params: WithFiles<Params<WorkflowsStreamVersionData>>, options?: StreamOptions) => WorkflowStream;
+    streamVersion: AppStream<Shape, Params<WorkflowsStreamVersionData>, WorkflowStream>;
 };
 
 export type HumanInput = {
@@ -829,10 +831,10 @@ export type Pipelines = {
     stream: (params: Params<PipelinesStreamData>, options?: StreamOptions) => PipelineStream;
 };
 
-export type Api = {
-    readonly chat: Chat;
-    readonly completion: Completion;
-    readonly workflows: Workflows;
+export type Api<Shape extends AppShape = AnyApp> = {
+    readonly chat: Chat<Shape>;
+    readonly completion: Completion<Shape>;
+    readonly workflows: Workflows<Shape>;
     readonly humanInput: HumanInput;
     readonly messages: Messages;
     readonly conversations: Conversations;

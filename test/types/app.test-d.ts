@@ -1,6 +1,10 @@
 /** A client that knows what its app takes. Nothing here runs: `tsc -p .` checks it. */
 import { expectTypeOf } from 'vitest';
-import { runMany } from '../../src/extensions/runs/index.js';
+import { createBot } from '../../src/extensions/bot/index.js';
+import { conversation } from '../../src/extensions/conversations/index.js';
+import { createKnowledge, knowledge } from '../../src/extensions/knowledge/index.js';
+import { fillForms, runMany } from '../../src/extensions/runs/index.js';
+import { createQueue } from '../../src/extensions/runs/queue.node.js';
 import { type ChatResult, Dify, type InputFile, type WorkflowResult } from '../../src/index.js';
 
 interface Translator {
@@ -46,4 +50,28 @@ export async function many(): Promise<void> {
   // @ts-expect-error: `topic` is required
   runMany(dify, [{ inputs: {} }]);
   runMany(new Dify(), [{ inputs: { anything: 1 } }]);
+}
+
+interface Fields {
+  topic: string;
+}
+const any = (client: Dify): Dify => client;
+
+/** A client that knows its app is taken wherever a client is wanted. */
+export async function anywhere(): Promise<void> {
+  any(dify);
+  any(free);
+  any(dify.with({ timeout: 5_000 }));
+  any(new Dify<{ inputs: Fields }>());
+  createBot({ dify });
+  conversation(dify, { user: 'alice' });
+  knowledge(dify, 'id');
+  createKnowledge(dify, { name: 'Bees' });
+  fillForms(dify, { workflow_run_id: 'id' }, () => ({ action: 'go' }));
+  const queue = await createQueue('texts', { connection: {} });
+  await queue.work(dify);
+  expectTypeOf(any(dify).workflows.run).toEqualTypeOf<Dify['workflows']['run']>();
+  // @ts-expect-error: an app with other inputs
+  const other: Dify<{ inputs: { topic: number } }> = dify;
+  void other;
 }

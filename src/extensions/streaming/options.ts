@@ -1,6 +1,5 @@
 import type { Reply, RequestOptions, Transport } from '../../transport/index.js';
 import type { DecoderOptions } from './decoder.js';
-import type { DifyStream } from './stream.js';
 
 export interface StreamOptions extends RequestOptions, DecoderOptions {
   /** Whether a run that ends as `failed` or `stopped` throws a DifyRunError. Default: true. */
@@ -30,7 +29,5 @@ export interface AnswerOptions extends StreamOptions {
 /** What the methods of the facade give a stream: the transport, the operation, its parameters and options. */
 export type StreamCall = [api: Transport, id: string, params: object | undefined, options?: StreamOptions | undefined];
 
-type ResultOf<Stream> = Stream extends DifyStream<infer _Event, infer Result> ? Result : never;
-
 /** The blocking answer where it was asked for, or else the result of the stream. */
-export type Answer<Options, Blocking, Stream> = Reply<Options extends { blocking: true } ? Blocking : ResultOf<Stream>>;
+export type Answer<Options, Blocking, Result> = Reply<Options extends { blocking: true } ? Blocking : Result>;

@@ -1,24 +1,5 @@
-/** The methods of the client that take the inputs of an app, for one app whose inputs are known. Types alone. */
-import type { Chat, Completion, Workflows } from '../../generated/facade.gen.js';
-import type {
-  ChatSendData,
-  ChatSendResponse,
-  CompletionSendData,
-  CompletionSendResponse,
-  WorkflowsRunData,
-  WorkflowsRunResponse,
-  WorkflowsRunVersionData,
-  WorkflowsRunVersionResponse,
-} from '../../generated/types.gen.js';
-import type { Params } from '../../transport/index.js';
-import type {
-  Answer,
-  AnswerOptions,
-  ChatStream,
-  CompletionStream,
-  StreamOptions,
-  WorkflowStream,
-} from '../streaming/index.js';
+/** What the client knows of its app, where it knows one: the methods that take inputs take those. Types alone. */
+import type { Answer, AnswerOptions, StreamOptions } from '../streaming/index.js';
 import type { WithFiles } from '../uploads/index.js';
 
 /** What an app takes, as `dify-kit types` writes it. */
@@ -30,55 +11,38 @@ export interface AnyApp {
   inputs: { [variable: string]: unknown };
 }
 
-/** Parameters with the inputs of the app; they may be left out where the app insists on none. */
-type Of<App extends AppShape, Parameters> = Omit<WithFiles<Parameters>, 'inputs'> &
-  (object extends App['inputs'] ? { inputs?: App['inputs'] | undefined } : { inputs: App['inputs'] });
+type Nothing = Record<never, never>;
+type Asked = { inputs?: unknown };
+
+/**
+ * Parameters with files and with the inputs of the app, which may be left out where the app insists on none. The inputs
+ * are shown as they are, and an interface of them becomes a plain object, which goes wherever inputs go.
+ */
+export type AppParams<App extends AppShape, P extends Asked> = Omit<WithFiles<P>, 'inputs'> &
+  (Nothing extends App['inputs']
+    ? { [K in keyof Pick<P, 'inputs'>]?: { [Name in keyof App['inputs']]: App['inputs'][Name] } | undefined }
+    : { [K in keyof Pick<P, 'inputs'>]-?: { [Name in keyof App['inputs']]: App['inputs'][Name] } });
+
 /** All parameters may be left out where each of them may. */
-type Given<P> = object extends P ? [params?: P] : [params: P];
+type Call<P, Options> = [
+  ...params: Nothing extends P ? [params?: P | undefined] : [params: P],
+  options?: Options | undefined,
+];
 
-interface ChatOf<App extends AppShape> extends Omit<Chat, 'send' | 'stream'> {
-  /** Ask the app; the answer as a whole. `POST /chat-messages` */
-  send: <O extends AnswerOptions>(
-    params: Of<App, Params<ChatSendData>>,
-    options?: O,
-  ) => Answer<O, ChatSendResponse, ChatStream>;
-  /** Ask the app; the events as they come. `POST /chat-messages` */
-  stream: (params: Of<App, Params<ChatSendData>>, options?: StreamOptions) => ChatStream;
+/**
+ * As methods, whose parameters TypeScript compares in both directions: a client that knows its app is taken wherever a
+ * client is wanted.
+ */
+interface Methods<App extends AppShape, P extends Asked, Blocking, Whole> {
+  answer<O extends AnswerOptions>(...call: Call<AppParams<App, P>, O>): Answer<O, Blocking, Whole>;
+  stream(...call: Call<AppParams<App, P>, StreamOptions>): Whole;
 }
-
-interface CompletionOf<App extends AppShape> extends Omit<Completion, 'send' | 'stream'> {
-  /** Have a text written; the answer as a whole. `POST /completion-messages` */
-  send: <O extends AnswerOptions>(
-    ...call: [...params: Given<Of<App, Params<CompletionSendData>>>, options?: O]
-  ) => Answer<O, CompletionSendResponse, CompletionStream>;
-  /** Have a text written; the events as they come. `POST /completion-messages` */
-  stream: (
-    ...call: [...params: Given<Of<App, Params<CompletionSendData>>>, options?: StreamOptions]
-  ) => CompletionStream;
-}
-
-interface WorkflowsOf<App extends AppShape> extends Omit<Workflows, 'run' | 'stream' | 'runVersion' | 'streamVersion'> {
-  /** Run the workflow; the answer as a whole. `POST /workflows/run` */
-  run: <O extends AnswerOptions>(
-    ...call: [...params: Given<Of<App, Params<WorkflowsRunData>>>, options?: O]
-  ) => Answer<O, WorkflowsRunResponse, WorkflowStream>;
-  /** Run the workflow; the events as they come. `POST /workflows/run` */
-  stream: (...call: [...params: Given<Of<App, Params<WorkflowsRunData>>>, options?: StreamOptions]) => WorkflowStream;
-  /** Run a version of the workflow; the answer as a whole. `POST /workflows/{workflow_id}/run` */
-  runVersion: <O extends AnswerOptions>(
-    params: Of<App, Params<WorkflowsRunVersionData>>,
-    options?: O,
-  ) => Answer<O, WorkflowsRunVersionResponse, WorkflowStream>;
-  /** Run a version of the workflow; the events as they come. `POST /workflows/{workflow_id}/run` */
-  streamVersion: (params: Of<App, Params<WorkflowsRunVersionData>>, options?: StreamOptions) => WorkflowStream;
-}
-
-/** Without an app in mind the methods are those of the facade, as they are. */
-type Known<App extends AppShape, Typed, Loose> = string extends keyof App['inputs'] ? Loose : Typed;
-
-/** What of the client depends on the app. */
-export interface AppApi<App extends AppShape> {
-  readonly chat: Known<App, ChatOf<App>, Chat>;
-  readonly completion: Known<App, CompletionOf<App>, Completion>;
-  readonly workflows: Known<App, WorkflowsOf<App>, Workflows>;
-}
+/** Asks an app; the answer as a whole. */
+export type AppAnswer<App extends AppShape, P extends Asked, Blocking, Result> = Methods<
+  App,
+  P,
+  Blocking,
+  Result
+>['answer'];
+/** Asks an app; the events as they come. */
+export type AppStream<App extends AppShape, P extends Asked, Stream> = Methods<App, P, never, Stream>['stream'];
