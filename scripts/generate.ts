@@ -8,7 +8,7 @@ import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
 import { bundle, lint, ROOT } from './document.js';
 import { facade } from './facade.js';
-import { asCalled, onePerAnswer } from './generators.js';
+import { asCalled, onePerAnswer, plainUnions } from './generators.js';
 import { operationTable } from './table.js';
 
 const { values } = parseArgs({
@@ -27,7 +27,7 @@ if (problems.length) {
 }
 const document = await bundle(values.spec);
 const split = onePerAnswer(structuredClone(document));
-const called = asCalled(structuredClone(split));
+const called = plainUnions(asCalled(structuredClone(split)));
 
 const fresh = await mkdtemp(join(tmpdir(), 'dify-kit-'));
 try {

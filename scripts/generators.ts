@@ -72,5 +72,17 @@ function relax(schema: Schema, operation: Operation): void {
   }
 }
 
+/** A union whose members say themselves which they are needs no discriminator: a generator would add its word to each of them. */
+export function plainUnions(document: Document): Document {
+  for (const schema of Object.values(document.components.schemas)) {
+    const { propertyName, mapping } = schema.discriminator ?? {};
+    if (!propertyName || !mapping) continue;
+    const says = ([word, $ref]: [string, string]) =>
+      resolve<Schema>(document, { $ref }).properties?.[propertyName]?.const === word;
+    if (Object.entries(mapping).every(says)) delete schema.discriminator;
+  }
+  return document;
+}
+
 export const isStream = (operation: Operation): boolean =>
   Object.keys(operation.responses['200']?.content ?? {}).includes('text/event-stream');

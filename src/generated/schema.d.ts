@@ -1699,8 +1699,8 @@ export interface components {
             /** @description Kind of file. Without it the server goes by what it finds. */
             type?: components["schemas"]["InputFileType"];
             /**
-             * @description Always `remote_url`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `remote_url`.
+             * @constant
              */
             transfer_method: "remote_url";
             /** @description Address that the server itself can reach. */
@@ -1716,8 +1716,8 @@ export interface components {
             /** @description Kind of file. The server takes a file without it for `custom`, which most apps refuse. */
             type: components["schemas"]["InputFileType"];
             /**
-             * @description Always `local_file`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `local_file`.
+             * @constant
              */
             transfer_method: "local_file";
             /**
@@ -2047,8 +2047,8 @@ export interface components {
         /** @description A form that a person has to fill in. */
         HumanInputPause: {
             /**
-             * @description Always `human_input_required`; the key is in capitals. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `human_input_required`; the key is in capitals.
+             * @constant
              */
             TYPE: "human_input_required";
             /**
@@ -2082,8 +2082,8 @@ export interface components {
         /** @description The server put the run off. */
         ScheduledPause: {
             /**
-             * @description Always `scheduled_pause`; the key is in capitals. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `scheduled_pause`; the key is in capitals.
+             * @constant
              */
             TYPE: "scheduled_pause";
             /** @description Why it waits. */
@@ -4270,8 +4270,8 @@ export interface components {
         /** @description The server's own rule, which is segments of 500 tokens cut at line breaks, 50 tokens overlapping. */
         AutomaticProcessRule: {
             /**
-             * @description Leaves it to the server. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Leaves it to the server.
+             * @constant
              */
             mode: "automatic";
         };
@@ -4310,8 +4310,8 @@ export interface components {
         /** @description A rule of the caller's own. */
         CustomProcessRule: {
             /**
-             * @description Cuts into plain segments. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Cuts into plain segments.
+             * @constant
              */
             mode: "custom";
             /** @description How to clean and where to cut. */
@@ -4335,8 +4335,8 @@ export interface components {
         /** @description Parent segments that hold child chunks. Needs `doc_form` `hierarchical_model` and technique `high_quality` to be of use. */
         HierarchicalProcessRule: {
             /**
-             * @description Cuts into parents, and these into children. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Cuts into parents, and these into children.
+             * @constant
              */
             mode: "hierarchical";
             /** @description How to clean and where to cut parents and children. */
@@ -5681,8 +5681,8 @@ export interface components {
         /** @description A piece of the text of a chat or chatflow app. Agent apps send prepared answers and what moderation says so, a character each; since 1.16 new agents repeat the whole text in one at the end. */
         ChatMessageEvent: {
             /**
-             * @description Always `message`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `message`.
+             * @constant
              */
             event: "message";
             /**
@@ -5715,8 +5715,8 @@ export interface components {
         /** @description A piece of the text of an agent app. */
         AgentMessageEvent: {
             /**
-             * @description Always `agent_message`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `agent_message`.
+             * @constant
              */
             event: "agent_message";
             /**
@@ -5747,8 +5747,8 @@ export interface components {
         /** @description A round of an agent; sent again with the same `id` as it fills up, so the newest one stands. */
         AgentThoughtEvent: {
             /**
-             * @description Always `agent_thought`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `agent_thought`.
+             * @constant
              */
             event: "agent_thought";
             /**
@@ -5795,8 +5795,8 @@ export interface components {
         /** @description A file that a tool or the model made. Once a message has one, pieces of text may come under this name too, with `answer` and no file. */
         MessageFileEvent: {
             /**
-             * @description Always `message_file`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `message_file`.
+             * @constant
              */
             event: "message_file";
             /**
@@ -5912,8 +5912,8 @@ export interface components {
         /** @description The answer is complete. Speech may follow, and on a chatflow the end of the run. A stopped chat or agent answer ends with it too, with a usage of zero. */
         MessageEndEvent: {
             /**
-             * @description Always `message_end`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `message_end`.
+             * @constant
              */
             event: "message_end";
             /**
@@ -5946,8 +5946,8 @@ export interface components {
         /** @description Moderation withdraws the text; what was shown so far is to be replaced. */
         MessageReplaceEvent: {
             /**
-             * @description Always `message_replace`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `message_replace`.
+             * @constant
              */
             event: "message_replace";
             /**
@@ -5978,8 +5978,8 @@ export interface components {
         /** @description A piece of speech, where the app reads its answers aloud. A chatflow closes without the last pieces. */
         TtsMessageEvent: {
             /**
-             * @description Always `tts_message`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `tts_message`.
+             * @constant
              */
             event: "tts_message";
             /**
@@ -6005,8 +6005,8 @@ export interface components {
         /** @description The speech is complete. It follows `message_end`, and never comes on a chatflow. */
         TtsMessageEndEvent: {
             /**
-             * @description Always `tts_message_end`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `tts_message_end`.
+             * @constant
              */
             event: "tts_message_end";
             /**
@@ -6035,8 +6035,8 @@ export interface components {
         /** @description The answer broke off; what was shown so far is not kept. Close the stream, a chatflow leaves it open. */
         ChatErrorEvent: {
             /**
-             * @description Always `error`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `error`.
+             * @constant
              */
             event: "error";
             /**
@@ -6085,8 +6085,8 @@ export interface components {
         /** @description A chatflow run began. Absent when a prepared answer or moderation answers instead. */
         ChatflowWorkflowStartedEvent: {
             /**
-             * @description Always `workflow_started`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `workflow_started`.
+             * @constant
              */
             event: "workflow_started";
             /**
@@ -6167,8 +6167,8 @@ export interface components {
         /** @description A chatflow run has ended and the server closes the stream; after a failure or a stop nothing else follows, no `message_end` either. */
         ChatflowWorkflowFinishedEvent: {
             /**
-             * @description Always `workflow_finished`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `workflow_finished`.
+             * @constant
              */
             event: "workflow_finished";
             /**
@@ -6228,8 +6228,8 @@ export interface components {
         /** @description A chatflow run waits and the server closes the stream, without `message_end`. */
         ChatflowWorkflowPausedEvent: {
             /**
-             * @description Always `workflow_paused`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `workflow_paused`.
+             * @constant
              */
             event: "workflow_paused";
             /**
@@ -6308,8 +6308,8 @@ export interface components {
         /** @description A node of a chatflow began to work; the text that belongs to it may have come before. */
         ChatflowNodeStartedEvent: {
             /**
-             * @description Always `node_started`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `node_started`.
+             * @constant
              */
             event: "node_started";
             /**
@@ -6476,8 +6476,8 @@ export interface components {
         /** @description A node of a chatflow came to its end. */
         ChatflowNodeFinishedEvent: {
             /**
-             * @description Always `node_finished`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `node_finished`.
+             * @constant
              */
             event: "node_finished";
             /**
@@ -6567,8 +6567,8 @@ export interface components {
         /** @description A node of a chatflow failed and is tried again; no new start is told. */
         ChatflowNodeRetryEvent: {
             /**
-             * @description Always `node_retry`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `node_retry`.
+             * @constant
              */
             event: "node_retry";
             /**
@@ -6632,8 +6632,8 @@ export interface components {
         /** @description An iteration of a chatflow began. */
         ChatflowIterationStartedEvent: {
             /**
-             * @description Always `iteration_started`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `iteration_started`.
+             * @constant
              */
             event: "iteration_started";
             /**
@@ -6686,8 +6686,8 @@ export interface components {
         /** @description An iteration of a chatflow begins a round, the first one included. */
         ChatflowIterationNextEvent: {
             /**
-             * @description Always `iteration_next`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `iteration_next`.
+             * @constant
              */
             event: "iteration_next";
             /**
@@ -6781,8 +6781,8 @@ export interface components {
         /** @description An iteration of a chatflow came to its end. */
         ChatflowIterationCompletedEvent: {
             /**
-             * @description Always `iteration_completed`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `iteration_completed`.
+             * @constant
              */
             event: "iteration_completed";
             /**
@@ -6846,8 +6846,8 @@ export interface components {
         /** @description A loop of a chatflow began. */
         ChatflowLoopStartedEvent: {
             /**
-             * @description Always `loop_started`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `loop_started`.
+             * @constant
              */
             event: "loop_started";
             /**
@@ -6904,8 +6904,8 @@ export interface components {
         /** @description A loop of a chatflow begins another round; the first one is not told. */
         ChatflowLoopNextEvent: {
             /**
-             * @description Always `loop_next`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `loop_next`.
+             * @constant
              */
             event: "loop_next";
             /**
@@ -7006,8 +7006,8 @@ export interface components {
         /** @description A loop of a chatflow came to its end. */
         ChatflowLoopCompletedEvent: {
             /**
-             * @description Always `loop_completed`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `loop_completed`.
+             * @constant
              */
             event: "loop_completed";
             /**
@@ -7038,8 +7038,8 @@ export interface components {
         /** @description A node of a chatflow asks a person; the pause follows. */
         ChatflowHumanInputRequiredEvent: {
             /**
-             * @description Always `human_input_required`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `human_input_required`.
+             * @constant
              */
             event: "human_input_required";
             /**
@@ -7070,8 +7070,8 @@ export interface components {
         /** @description A person has filled in the form of a chatflow and the run goes on. */
         ChatflowHumanInputFormFilledEvent: {
             /**
-             * @description Always `human_input_form_filled`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `human_input_form_filled`.
+             * @constant
              */
             event: "human_input_form_filled";
             /**
@@ -7111,8 +7111,8 @@ export interface components {
         /** @description Nobody filled in the form of a chatflow in time. */
         ChatflowHumanInputFormTimeoutEvent: {
             /**
-             * @description Always `human_input_form_timeout`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `human_input_form_timeout`.
+             * @constant
              */
             event: "human_input_form_timeout";
             /**
@@ -7168,8 +7168,8 @@ export interface components {
         /** @description An Agent node of a chatflow reports a step. The id of the run is not told. */
         ChatflowAgentLogEvent: {
             /**
-             * @description Always `agent_log`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `agent_log`.
+             * @constant
              */
             event: "agent_log";
             /**
@@ -7206,8 +7206,8 @@ export interface components {
         /** @description A model of a chatflow thinks, where its node keeps thoughts apart from the answer. */
         ChatflowReasoningChunkEvent: {
             /**
-             * @description Always `reasoning_chunk`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `reasoning_chunk`.
+             * @constant
              */
             event: "reasoning_chunk";
             /**
@@ -7240,8 +7240,8 @@ export interface components {
         /** @description A piece of text as workflows send it. On 1.14.1 all text of a chatflow comes as `message`. */
         ChatflowTextChunkEvent: {
             /**
-             * @description Always `text_chunk`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `text_chunk`.
+             * @constant
              */
             event: "text_chunk";
             /**
@@ -7267,8 +7267,8 @@ export interface components {
         /** @description A piece of the text. */
         CompletionMessageEvent: {
             /**
-             * @description Always `message`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `message`.
+             * @constant
              */
             event: "message";
             /**
@@ -7296,8 +7296,8 @@ export interface components {
         /** @description A file that a tool or the model made. Once a message has one, pieces of text may come under this name too, with `answer` and no file. */
         CompletionMessageFileEvent: {
             /**
-             * @description Always `message_file`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `message_file`.
+             * @constant
              */
             event: "message_file";
             /**
@@ -7337,8 +7337,8 @@ export interface components {
         /** @description The answer is complete; speech may follow until the server closes. A stopped answer ends with it too, with a usage of zero. */
         CompletionMessageEndEvent: {
             /**
-             * @description Always `message_end`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `message_end`.
+             * @constant
              */
             event: "message_end";
             /**
@@ -7366,8 +7366,8 @@ export interface components {
         /** @description Moderation withdraws the text; what was shown so far is to be replaced. */
         CompletionMessageReplaceEvent: {
             /**
-             * @description Always `message_replace`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `message_replace`.
+             * @constant
              */
             event: "message_replace";
             /**
@@ -7393,8 +7393,8 @@ export interface components {
         /** @description A piece of speech, where the app reads its answers aloud. */
         CompletionTtsMessageEvent: {
             /**
-             * @description Always `tts_message`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `tts_message`.
+             * @constant
              */
             event: "tts_message";
             /**
@@ -7415,8 +7415,8 @@ export interface components {
         /** @description The speech is complete. */
         CompletionTtsMessageEndEvent: {
             /**
-             * @description Always `tts_message_end`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `tts_message_end`.
+             * @constant
              */
             event: "tts_message_end";
             /**
@@ -7440,8 +7440,8 @@ export interface components {
         /** @description The answer broke off and the stream ends; what was shown so far is not kept. */
         CompletionErrorEvent: {
             /**
-             * @description Always `error`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `error`.
+             * @constant
              */
             event: "error";
             /**
@@ -7461,8 +7461,8 @@ export interface components {
         /** @description A run began, or goes on after a pause. */
         WorkflowStartedEvent: {
             /**
-             * @description Always `workflow_started`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `workflow_started`.
+             * @constant
              */
             event: "workflow_started";
             /**
@@ -7481,8 +7481,8 @@ export interface components {
         /** @description A node began to work. */
         NodeStartedEvent: {
             /**
-             * @description Always `node_started`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `node_started`.
+             * @constant
              */
             event: "node_started";
             /**
@@ -7501,8 +7501,8 @@ export interface components {
         /** @description A node came to its end. */
         NodeFinishedEvent: {
             /**
-             * @description Always `node_finished`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `node_finished`.
+             * @constant
              */
             event: "node_finished";
             /**
@@ -7521,8 +7521,8 @@ export interface components {
         /** @description An attempt of a node failed and another follows. */
         NodeRetryEvent: {
             /**
-             * @description Always `node_retry`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `node_retry`.
+             * @constant
              */
             event: "node_retry";
             /**
@@ -7541,8 +7541,8 @@ export interface components {
         /** @description An iteration began. */
         IterationStartedEvent: {
             /**
-             * @description Always `iteration_started`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `iteration_started`.
+             * @constant
              */
             event: "iteration_started";
             /**
@@ -7561,8 +7561,8 @@ export interface components {
         /** @description A round of an iteration began. */
         IterationNextEvent: {
             /**
-             * @description Always `iteration_next`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `iteration_next`.
+             * @constant
              */
             event: "iteration_next";
             /**
@@ -7581,8 +7581,8 @@ export interface components {
         /** @description An iteration came to its end. */
         IterationCompletedEvent: {
             /**
-             * @description Always `iteration_completed`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `iteration_completed`.
+             * @constant
              */
             event: "iteration_completed";
             /**
@@ -7601,8 +7601,8 @@ export interface components {
         /** @description A loop began. */
         LoopStartedEvent: {
             /**
-             * @description Always `loop_started`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `loop_started`.
+             * @constant
              */
             event: "loop_started";
             /**
@@ -7621,8 +7621,8 @@ export interface components {
         /** @description A round of a loop began, the first one excepted. */
         LoopNextEvent: {
             /**
-             * @description Always `loop_next`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `loop_next`.
+             * @constant
              */
             event: "loop_next";
             /**
@@ -7641,8 +7641,8 @@ export interface components {
         /** @description A loop came to its end. */
         LoopCompletedEvent: {
             /**
-             * @description Always `loop_completed`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `loop_completed`.
+             * @constant
              */
             event: "loop_completed";
             /**
@@ -7661,8 +7661,8 @@ export interface components {
         /** @description A piece of the text that the End nodes render. */
         TextChunkEvent: {
             /**
-             * @description Always `text_chunk`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `text_chunk`.
+             * @constant
              */
             event: "text_chunk";
             /**
@@ -7686,8 +7686,8 @@ export interface components {
         /** @description Other text takes the place of all that was shown. Named by the server, never seen. */
         TextReplaceEvent: {
             /**
-             * @description Always `text_replace`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `text_replace`.
+             * @constant
              */
             event: "text_replace";
             /**
@@ -7706,8 +7706,8 @@ export interface components {
         /** @description A piece of what a model thinks before it answers. */
         ReasoningChunkEvent: {
             /**
-             * @description Always `reasoning_chunk`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `reasoning_chunk`.
+             * @constant
              */
             event: "reasoning_chunk";
             /**
@@ -7726,8 +7726,8 @@ export interface components {
         /** @description A step of an Agent node. */
         AgentLogEvent: {
             /**
-             * @description Always `agent_log`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `agent_log`.
+             * @constant
              */
             event: "agent_log";
             /**
@@ -7746,8 +7746,8 @@ export interface components {
         /** @description A node waits for a person to fill in a form. */
         HumanInputRequiredEvent: {
             /**
-             * @description Always `human_input_required`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `human_input_required`.
+             * @constant
              */
             event: "human_input_required";
             /**
@@ -7766,8 +7766,8 @@ export interface components {
         /** @description A person has filled in the form. */
         HumanInputFormFilledEvent: {
             /**
-             * @description Always `human_input_form_filled`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `human_input_form_filled`.
+             * @constant
              */
             event: "human_input_form_filled";
             /**
@@ -7786,8 +7786,8 @@ export interface components {
         /** @description Nobody filled in the form in time. */
         HumanInputFormTimeoutEvent: {
             /**
-             * @description Always `human_input_form_timeout`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `human_input_form_timeout`.
+             * @constant
              */
             event: "human_input_form_timeout";
             /**
@@ -7806,8 +7806,8 @@ export interface components {
         /** @description A piece of the text, spoken. Only where the app speaks by itself; what is not ready when the run ends is lost. */
         WorkflowTtsMessageEvent: {
             /**
-             * @description Always `tts_message`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `tts_message`.
+             * @constant
              */
             event: "tts_message";
             /**
@@ -7826,8 +7826,8 @@ export interface components {
         /** @description The spoken text is complete. Cut off on 1.14.1, whose streams end before it. */
         WorkflowTtsMessageEndEvent: {
             /**
-             * @description Always `tts_message_end`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `tts_message_end`.
+             * @constant
              */
             event: "tts_message_end";
             /**
@@ -7846,8 +7846,8 @@ export interface components {
         /** @description The run waits; the stream ends here and the run goes on once its forms are filled in. */
         WorkflowPausedEvent: {
             /**
-             * @description Always `workflow_paused`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `workflow_paused`.
+             * @constant
              */
             event: "workflow_paused";
             /**
@@ -7866,8 +7866,8 @@ export interface components {
         /** @description The run has ended, well or not; the stream ends here. */
         WorkflowFinishedEvent: {
             /**
-             * @description Always `workflow_finished`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `workflow_finished`.
+             * @constant
              */
             event: "workflow_finished";
             /**
@@ -7886,8 +7886,8 @@ export interface components {
         /** @description The run could not be set up, or broke down. A node that fails ends in `workflow_finished` instead. The server leaves the stream open up to 300 s. */
         WorkflowErrorEvent: {
             /**
-             * @description Always `error`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `error`.
+             * @constant
              */
             event: "error";
             /**
@@ -7905,8 +7905,8 @@ export interface components {
         /** @description A run began, or goes on after a pause. */
         ResumeWorkflowStartedEvent: {
             /**
-             * @description Always `workflow_started`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `workflow_started`.
+             * @constant
              */
             event: "workflow_started";
             /**
@@ -7971,8 +7971,8 @@ export interface components {
         /** @description A node began to work. */
         ResumeNodeStartedEvent: {
             /**
-             * @description Always `node_started`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `node_started`.
+             * @constant
              */
             event: "node_started";
             /**
@@ -8060,8 +8060,8 @@ export interface components {
         /** @description A node came to its end. */
         ResumeNodeFinishedEvent: {
             /**
-             * @description Always `node_finished`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `node_finished`.
+             * @constant
              */
             event: "node_finished";
             /**
@@ -8092,8 +8092,8 @@ export interface components {
         /** @description An attempt of a node failed and another follows. */
         ResumeNodeRetryEvent: {
             /**
-             * @description Always `node_retry`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `node_retry`.
+             * @constant
              */
             event: "node_retry";
             /**
@@ -8124,8 +8124,8 @@ export interface components {
         /** @description An iteration began. */
         ResumeIterationStartedEvent: {
             /**
-             * @description Always `iteration_started`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `iteration_started`.
+             * @constant
              */
             event: "iteration_started";
             /**
@@ -8156,8 +8156,8 @@ export interface components {
         /** @description A round of an iteration began. */
         ResumeIterationNextEvent: {
             /**
-             * @description Always `iteration_next`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `iteration_next`.
+             * @constant
              */
             event: "iteration_next";
             /**
@@ -8188,8 +8188,8 @@ export interface components {
         /** @description An iteration came to its end. */
         ResumeIterationCompletedEvent: {
             /**
-             * @description Always `iteration_completed`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `iteration_completed`.
+             * @constant
              */
             event: "iteration_completed";
             /**
@@ -8220,8 +8220,8 @@ export interface components {
         /** @description A loop began. */
         ResumeLoopStartedEvent: {
             /**
-             * @description Always `loop_started`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `loop_started`.
+             * @constant
              */
             event: "loop_started";
             /**
@@ -8252,8 +8252,8 @@ export interface components {
         /** @description A round of a loop began, the first one excepted. */
         ResumeLoopNextEvent: {
             /**
-             * @description Always `loop_next`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `loop_next`.
+             * @constant
              */
             event: "loop_next";
             /**
@@ -8284,8 +8284,8 @@ export interface components {
         /** @description A loop came to its end. */
         ResumeLoopCompletedEvent: {
             /**
-             * @description Always `loop_completed`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `loop_completed`.
+             * @constant
              */
             event: "loop_completed";
             /**
@@ -8316,8 +8316,8 @@ export interface components {
         /** @description A piece of the answer. Chatflow only. */
         ResumeMessageEvent: {
             /**
-             * @description Always `message`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `message`.
+             * @constant
              */
             event: "message";
             /**
@@ -8350,8 +8350,8 @@ export interface components {
         /** @description Another text takes the place of the answer. Chatflow only. */
         ResumeMessageReplaceEvent: {
             /**
-             * @description Always `message_replace`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `message_replace`.
+             * @constant
              */
             event: "message_replace";
             /**
@@ -8382,8 +8382,8 @@ export interface components {
         /** @description The answer is complete. Chatflow only. */
         ResumeMessageEndEvent: {
             /**
-             * @description Always `message_end`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `message_end`.
+             * @constant
              */
             event: "message_end";
             /**
@@ -8416,8 +8416,8 @@ export interface components {
         /** @description A piece of what a model thinks before it answers. */
         ResumeReasoningChunkEvent: {
             /**
-             * @description Always `reasoning_chunk`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `reasoning_chunk`.
+             * @constant
              */
             event: "reasoning_chunk";
             /**
@@ -8448,8 +8448,8 @@ export interface components {
         /** @description A step of an Agent node. */
         ResumeAgentLogEvent: {
             /**
-             * @description Always `agent_log`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `agent_log`.
+             * @constant
              */
             event: "agent_log";
             /**
@@ -8480,8 +8480,8 @@ export interface components {
         /** @description A node waits for a person to fill in a form. */
         ResumeHumanInputRequiredEvent: {
             /**
-             * @description Always `human_input_required`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `human_input_required`.
+             * @constant
              */
             event: "human_input_required";
             /**
@@ -8512,8 +8512,8 @@ export interface components {
         /** @description A person has filled in the form. */
         ResumeHumanInputFormFilledEvent: {
             /**
-             * @description Always `human_input_form_filled`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `human_input_form_filled`.
+             * @constant
              */
             event: "human_input_form_filled";
             /**
@@ -8544,8 +8544,8 @@ export interface components {
         /** @description Nobody filled in the form in time. */
         ResumeHumanInputFormTimeoutEvent: {
             /**
-             * @description Always `human_input_form_timeout`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `human_input_form_timeout`.
+             * @constant
              */
             event: "human_input_form_timeout";
             /**
@@ -8576,8 +8576,8 @@ export interface components {
         /** @description A piece of the text, spoken. Only where the app speaks by itself. */
         ResumeTtsMessageEvent: {
             /**
-             * @description Always `tts_message`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `tts_message`.
+             * @constant
              */
             event: "tts_message";
             /**
@@ -8608,8 +8608,8 @@ export interface components {
         /** @description The spoken text is complete. Cut off on 1.14.1, whose streams end before it. */
         ResumeTtsMessageEndEvent: {
             /**
-             * @description Always `tts_message_end`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `tts_message_end`.
+             * @constant
              */
             event: "tts_message_end";
             /**
@@ -8640,8 +8640,8 @@ export interface components {
         /** @description The run waits; on its own, as the only frame, when it had ended before unless `continue_on_pause` is on. */
         ResumeWorkflowPausedEvent: {
             /**
-             * @description Always `workflow_paused`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `workflow_paused`.
+             * @constant
              */
             event: "workflow_paused";
             /**
@@ -8672,8 +8672,8 @@ export interface components {
         /** @description The run has ended, well or not; on its own, as the only frame, when it had ended before. */
         ResumeWorkflowFinishedEvent: {
             /**
-             * @description Always `workflow_finished`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `workflow_finished`.
+             * @constant
              */
             event: "workflow_finished";
             /**
@@ -8704,8 +8704,8 @@ export interface components {
         /** @description The run broke down. The server leaves the stream open up to 300 s. */
         ResumeErrorEvent: {
             /**
-             * @description Always `error`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `error`.
+             * @constant
              */
             event: "error";
             /**
@@ -8735,8 +8735,8 @@ export interface components {
         /** @description A draft run began. Always the first event but for an error. */
         PipelineWorkflowStartedEvent: {
             /**
-             * @description Always `workflow_started`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `workflow_started`.
+             * @constant
              */
             event: "workflow_started";
             /**
@@ -8805,8 +8805,8 @@ export interface components {
         /** @description A draft run has ended, well or not, and the server closes the stream. */
         PipelineWorkflowFinishedEvent: {
             /**
-             * @description Always `workflow_finished`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `workflow_finished`.
+             * @constant
              */
             event: "workflow_finished";
             /**
@@ -8825,8 +8825,8 @@ export interface components {
         /** @description A node of a draft run began to work. */
         PipelineNodeStartedEvent: {
             /**
-             * @description Always `node_started`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `node_started`.
+             * @constant
              */
             event: "node_started";
             /**
@@ -8845,8 +8845,8 @@ export interface components {
         /** @description A node of a draft run came to its end. A failed one ends the run, unless its error strategy caught the failure. */
         PipelineNodeFinishedEvent: {
             /**
-             * @description Always `node_finished`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `node_finished`.
+             * @constant
              */
             event: "node_finished";
             /**
@@ -8865,8 +8865,8 @@ export interface components {
         /** @description The draft could not be run, under HTTP 200 and mostly as the only event. A node that fails is `workflow_finished` instead. */
         PipelineErrorEvent: {
             /**
-             * @description Always `error`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `error`.
+             * @constant
              */
             event: "error";
             /**
@@ -8884,8 +8884,8 @@ export interface components {
         /** @description The source is being read. */
         DatasourceProcessingEvent: {
             /**
-             * @description Always `datasource_processing`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `datasource_processing`.
+             * @constant
              */
             event: "datasource_processing";
             /** @description Number of pages to crawl; 0 where that is not known. */
@@ -8964,8 +8964,8 @@ export interface components {
         /** @description What the source holds, or a part of it; the event may come again. */
         DatasourceCompletedEvent: {
             /**
-             * @description Always `datasource_completed`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `datasource_completed`.
+             * @constant
              */
             event: "datasource_completed";
             /** @description What was found, all rows of one kind - crawled pages, workspaces of online documents, or listings of a drive. */
@@ -8980,8 +8980,8 @@ export interface components {
         /** @description The source could not be read, under HTTP 200. Unknown nodes and wrong types are told so, too. */
         DatasourceErrorEvent: {
             /**
-             * @description Always `datasource_error`. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Always `datasource_error`.
+             * @constant
              */
             event: "datasource_error";
             /** @description What went wrong, in English; for a failed plugin it is or contains its JSON. */

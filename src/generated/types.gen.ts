@@ -7,224 +7,32 @@ export type ClientOptions = {
 /**
  * What the stream of a chat, agent or chatflow app says. `ping` has no data and is not in it; a newer server may say more.
  */
-export type ChatEvent = ({
-    event: 'message';
-} & ChatMessageEvent) | ({
-    event: 'agent_message';
-} & AgentMessageEvent) | ({
-    event: 'agent_thought';
-} & AgentThoughtEvent) | ({
-    event: 'message_file';
-} & MessageFileEvent) | ({
-    event: 'message_end';
-} & MessageEndEvent) | ({
-    event: 'message_replace';
-} & MessageReplaceEvent) | ({
-    event: 'tts_message';
-} & TtsMessageEvent) | ({
-    event: 'tts_message_end';
-} & TtsMessageEndEvent) | ({
-    event: 'error';
-} & ChatErrorEvent) | ({
-    event: 'workflow_started';
-} & ChatflowWorkflowStartedEvent) | ({
-    event: 'workflow_finished';
-} & ChatflowWorkflowFinishedEvent) | ({
-    event: 'workflow_paused';
-} & ChatflowWorkflowPausedEvent) | ({
-    event: 'node_started';
-} & ChatflowNodeStartedEvent) | ({
-    event: 'node_finished';
-} & ChatflowNodeFinishedEvent) | ({
-    event: 'node_retry';
-} & ChatflowNodeRetryEvent) | ({
-    event: 'iteration_started';
-} & ChatflowIterationStartedEvent) | ({
-    event: 'iteration_next';
-} & ChatflowIterationNextEvent) | ({
-    event: 'iteration_completed';
-} & ChatflowIterationCompletedEvent) | ({
-    event: 'loop_started';
-} & ChatflowLoopStartedEvent) | ({
-    event: 'loop_next';
-} & ChatflowLoopNextEvent) | ({
-    event: 'loop_completed';
-} & ChatflowLoopCompletedEvent) | ({
-    event: 'human_input_required';
-} & ChatflowHumanInputRequiredEvent) | ({
-    event: 'human_input_form_filled';
-} & ChatflowHumanInputFormFilledEvent) | ({
-    event: 'human_input_form_timeout';
-} & ChatflowHumanInputFormTimeoutEvent) | ({
-    event: 'agent_log';
-} & ChatflowAgentLogEvent) | ({
-    event: 'reasoning_chunk';
-} & ChatflowReasoningChunkEvent) | ({
-    event: 'text_chunk';
-} & ChatflowTextChunkEvent);
+export type ChatEvent = ChatMessageEvent | AgentMessageEvent | AgentThoughtEvent | MessageFileEvent | MessageEndEvent | MessageReplaceEvent | TtsMessageEvent | TtsMessageEndEvent | ChatErrorEvent | ChatflowWorkflowStartedEvent | ChatflowWorkflowFinishedEvent | ChatflowWorkflowPausedEvent | ChatflowNodeStartedEvent | ChatflowNodeFinishedEvent | ChatflowNodeRetryEvent | ChatflowIterationStartedEvent | ChatflowIterationNextEvent | ChatflowIterationCompletedEvent | ChatflowLoopStartedEvent | ChatflowLoopNextEvent | ChatflowLoopCompletedEvent | ChatflowHumanInputRequiredEvent | ChatflowHumanInputFormFilledEvent | ChatflowHumanInputFormTimeoutEvent | ChatflowAgentLogEvent | ChatflowReasoningChunkEvent | ChatflowTextChunkEvent;
 
 /**
  * What the stream of a completion app says. `ping` has no data and is not in it; a newer server may say more.
  */
-export type CompletionEvent = ({
-    event: 'message';
-} & CompletionMessageEvent) | ({
-    event: 'message_file';
-} & CompletionMessageFileEvent) | ({
-    event: 'message_end';
-} & CompletionMessageEndEvent) | ({
-    event: 'message_replace';
-} & CompletionMessageReplaceEvent) | ({
-    event: 'tts_message';
-} & CompletionTtsMessageEvent) | ({
-    event: 'tts_message_end';
-} & CompletionTtsMessageEndEvent) | ({
-    event: 'error';
-} & CompletionErrorEvent);
+export type CompletionEvent = CompletionMessageEvent | CompletionMessageFileEvent | CompletionMessageEndEvent | CompletionMessageReplaceEvent | CompletionTtsMessageEvent | CompletionTtsMessageEndEvent | CompletionErrorEvent;
 
 /**
  * An event of a streamed workflow run.
  */
-export type WorkflowEvent = ({
-    event: 'workflow_started';
-} & WorkflowStartedEvent) | ({
-    event: 'node_started';
-} & NodeStartedEvent) | ({
-    event: 'node_finished';
-} & NodeFinishedEvent) | ({
-    event: 'node_retry';
-} & NodeRetryEvent) | ({
-    event: 'iteration_started';
-} & IterationStartedEvent) | ({
-    event: 'iteration_next';
-} & IterationNextEvent) | ({
-    event: 'iteration_completed';
-} & IterationCompletedEvent) | ({
-    event: 'loop_started';
-} & LoopStartedEvent) | ({
-    event: 'loop_next';
-} & LoopNextEvent) | ({
-    event: 'loop_completed';
-} & LoopCompletedEvent) | ({
-    event: 'text_chunk';
-} & TextChunkEvent) | ({
-    event: 'text_replace';
-} & TextReplaceEvent) | ({
-    event: 'reasoning_chunk';
-} & ReasoningChunkEvent) | ({
-    event: 'agent_log';
-} & AgentLogEvent) | ({
-    event: 'human_input_required';
-} & HumanInputRequiredEvent) | ({
-    event: 'human_input_form_filled';
-} & HumanInputFormFilledEvent) | ({
-    event: 'human_input_form_timeout';
-} & HumanInputFormTimeoutEvent) | ({
-    event: 'tts_message';
-} & WorkflowTtsMessageEvent) | ({
-    event: 'tts_message_end';
-} & WorkflowTtsMessageEndEvent) | ({
-    event: 'workflow_paused';
-} & WorkflowPausedEvent) | ({
-    event: 'workflow_finished';
-} & WorkflowFinishedEvent) | ({
-    event: 'error';
-} & WorkflowErrorEvent);
+export type WorkflowEvent = WorkflowStartedEvent | NodeStartedEvent | NodeFinishedEvent | NodeRetryEvent | IterationStartedEvent | IterationNextEvent | IterationCompletedEvent | LoopStartedEvent | LoopNextEvent | LoopCompletedEvent | TextChunkEvent | TextReplaceEvent | ReasoningChunkEvent | AgentLogEvent | HumanInputRequiredEvent | HumanInputFormFilledEvent | HumanInputFormTimeoutEvent | WorkflowTtsMessageEvent | WorkflowTtsMessageEndEvent | WorkflowPausedEvent | WorkflowFinishedEvent | WorkflowErrorEvent;
 
 /**
  * An event of a run that is being watched, live, or from a replay of what was before.
  */
-export type ResumeEvent = ({
-    event: 'workflow_started';
-} & ResumeWorkflowStartedEvent) | ({
-    event: 'node_started';
-} & ResumeNodeStartedEvent) | ({
-    event: 'node_finished';
-} & ResumeNodeFinishedEvent) | ({
-    event: 'node_retry';
-} & ResumeNodeRetryEvent) | ({
-    event: 'iteration_started';
-} & ResumeIterationStartedEvent) | ({
-    event: 'iteration_next';
-} & ResumeIterationNextEvent) | ({
-    event: 'iteration_completed';
-} & ResumeIterationCompletedEvent) | ({
-    event: 'loop_started';
-} & ResumeLoopStartedEvent) | ({
-    event: 'loop_next';
-} & ResumeLoopNextEvent) | ({
-    event: 'loop_completed';
-} & ResumeLoopCompletedEvent) | ({
-    event: 'message';
-} & ResumeMessageEvent) | ({
-    event: 'message_replace';
-} & ResumeMessageReplaceEvent) | ({
-    event: 'message_end';
-} & ResumeMessageEndEvent) | ({
-    event: 'text_chunk';
-} & TextChunkEvent) | ({
-    event: 'text_replace';
-} & TextReplaceEvent) | ({
-    event: 'reasoning_chunk';
-} & ResumeReasoningChunkEvent) | ({
-    event: 'agent_log';
-} & ResumeAgentLogEvent) | ({
-    event: 'human_input_required';
-} & ResumeHumanInputRequiredEvent) | ({
-    event: 'human_input_form_filled';
-} & ResumeHumanInputFormFilledEvent) | ({
-    event: 'human_input_form_timeout';
-} & ResumeHumanInputFormTimeoutEvent) | ({
-    event: 'tts_message';
-} & ResumeTtsMessageEvent) | ({
-    event: 'tts_message_end';
-} & ResumeTtsMessageEndEvent) | ({
-    event: 'workflow_paused';
-} & ResumeWorkflowPausedEvent) | ({
-    event: 'workflow_finished';
-} & ResumeWorkflowFinishedEvent) | ({
-    event: 'error';
-} & ResumeErrorEvent);
+export type ResumeEvent = ResumeWorkflowStartedEvent | ResumeNodeStartedEvent | ResumeNodeFinishedEvent | ResumeNodeRetryEvent | ResumeIterationStartedEvent | ResumeIterationNextEvent | ResumeIterationCompletedEvent | ResumeLoopStartedEvent | ResumeLoopNextEvent | ResumeLoopCompletedEvent | ResumeMessageEvent | ResumeMessageReplaceEvent | ResumeMessageEndEvent | TextChunkEvent | TextReplaceEvent | ResumeReasoningChunkEvent | ResumeAgentLogEvent | ResumeHumanInputRequiredEvent | ResumeHumanInputFormFilledEvent | ResumeHumanInputFormTimeoutEvent | ResumeTtsMessageEvent | ResumeTtsMessageEndEvent | ResumeWorkflowPausedEvent | ResumeWorkflowFinishedEvent | ResumeErrorEvent;
 
 /**
  * What the stream of a draft run says. `ping` has no data and is not in it; a newer server may say more. Retries and rounds are those of a workflow app, they come where the pipeline has such nodes.
  */
-export type PipelineEvent = ({
-    event: 'workflow_started';
-} & PipelineWorkflowStartedEvent) | ({
-    event: 'workflow_finished';
-} & PipelineWorkflowFinishedEvent) | ({
-    event: 'node_started';
-} & PipelineNodeStartedEvent) | ({
-    event: 'node_finished';
-} & PipelineNodeFinishedEvent) | ({
-    event: 'node_retry';
-} & NodeRetryEvent) | ({
-    event: 'iteration_started';
-} & IterationStartedEvent) | ({
-    event: 'iteration_next';
-} & IterationNextEvent) | ({
-    event: 'iteration_completed';
-} & IterationCompletedEvent) | ({
-    event: 'loop_started';
-} & LoopStartedEvent) | ({
-    event: 'loop_next';
-} & LoopNextEvent) | ({
-    event: 'loop_completed';
-} & LoopCompletedEvent) | ({
-    event: 'error';
-} & PipelineErrorEvent);
+export type PipelineEvent = PipelineWorkflowStartedEvent | PipelineWorkflowFinishedEvent | PipelineNodeStartedEvent | PipelineNodeFinishedEvent | NodeRetryEvent | IterationStartedEvent | IterationNextEvent | IterationCompletedEvent | LoopStartedEvent | LoopNextEvent | LoopCompletedEvent | PipelineErrorEvent;
 
 /**
  * What the stream of a datasource node says. It has neither pings nor a last frame of its own; it just ends.
  */
-export type DatasourceEvent = ({
-    event: 'datasource_processing';
-} & DatasourceProcessingEvent) | ({
-    event: 'datasource_completed';
-} & DatasourceCompletedEvent) | ({
-    event: 'datasource_error';
-} & DatasourceErrorEvent);
+export type DatasourceEvent = DatasourceProcessingEvent | DatasourceCompletedEvent | DatasourceErrorEvent;
 
 /**
  * Kind of file. Workflow apps compare it with what the server finds, chat apps do not.
@@ -274,11 +82,7 @@ export type LocalInputFile = {
 /**
  * A file to ask with, by its address or by the id of an upload. Its value may also stand in `inputs` for a file field.
  */
-export type InputFile = ({
-    transfer_method: 'remote_url';
-} & RemoteInputFile) | ({
-    transfer_method: 'local_file';
-} & LocalInputFile);
+export type InputFile = RemoteInputFile | LocalInputFile;
 
 /**
  * One message to a chat, agent or chatflow app.
@@ -799,11 +603,7 @@ export type ScheduledPause = {
 /**
  * What a paused run waits for.
  */
-export type PauseReason = ({
-    TYPE: 'human_input_required';
-} & HumanInputPause) | ({
-    TYPE: 'scheduled_pause';
-} & ScheduledPause);
+export type PauseReason = HumanInputPause | ScheduledPause;
 
 /**
  * Where a paused chatflow stands and what it waits for.
@@ -4370,13 +4170,7 @@ export type HierarchicalProcessRule = {
 /**
  * How the text is cleaned and cut into segments.
  */
-export type ProcessRule = ({
-    mode: 'automatic';
-} & AutomaticProcessRule) | ({
-    mode: 'custom';
-} & CustomProcessRule) | ({
-    mode: 'hierarchical';
-} & HierarchicalProcessRule);
+export type ProcessRule = AutomaticProcessRule | CustomProcessRule | HierarchicalProcessRule;
 
 /**
  * A document that is given as text.

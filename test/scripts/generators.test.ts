@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asCalled, isStream, onePerAnswer } from '../../scripts/generators.js';
+import { asCalled, isStream, onePerAnswer, plainUnions } from '../../scripts/generators.js';
 import { type Document, type Operation, operations } from '../../scripts/openapi.js';
 
 const Ask = { $ref: '#/components/schemas/Ask' };
@@ -145,5 +145,23 @@ describe('a request as it is called', () => {
     const { paths } = called;
     expect(paths['/stop']?.post?.requestBody?.required).toBe(false);
     expect(paths['/ask/{room}']?.post?.requestBody?.required).toBe(true);
+  });
+});
+
+describe('plainUnions', () => {
+  const union = { discriminator: { propertyName: 'event', mapping: { said: '#/components/schemas/Said' } } };
+  const told = (event: object) => {
+    const it = document();
+    it.components.schemas = { Event: structuredClone(union), Said: { properties: { event } } };
+    return plainUnions(it).components.schemas['Event']?.discriminator;
+  };
+
+  it('drops the discriminator where the members say which they are', () => {
+    expect(told({ const: 'said' })).toBeUndefined();
+  });
+
+  it('leaves it where they do not', () => {
+    expect(told({ type: 'string' })).toEqual(union.discriminator);
+    expect(told({ const: 'other' })).toEqual(union.discriminator);
   });
 });
