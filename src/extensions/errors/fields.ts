@@ -13,7 +13,8 @@ const SENTENCE = /^(?:Arg |\(.+?\) )?(\S+) (?:(?:is required )?(in input form)|i
 
 /** By the path of the field: `limit`, `files.0`, `inputs.city`. */
 export function fieldsOf({ message, params }: Told): Record<string, string> {
-  const fields = Object.fromEntries([...message.matchAll(FIELD)].map(([, path, why]) => [path, why]));
+  const fields: Record<string, string> = {};
+  for (const [, path = '', why = ''] of message.matchAll(FIELD)) fields[path] = why;
   try {
     // Later releases send pydantic's list as JSON.
     for (const { loc, msg } of JSON.parse(message)) fields[loc.join('.')] = msg;
