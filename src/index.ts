@@ -84,6 +84,7 @@ export {
   DifyTimeoutError,
   DifyTruncatedError,
   DifyValidationError,
+  type FailedRun,
   type Interrupted,
   isDifyError,
   type ProviderFailure,

@@ -21,6 +21,14 @@ export async function chat(options: MockOptions): Promise<string> {
   return data?.name ?? new DifyError('x').message;
 }
 export type Names = ChatEvent['event'];
+
+export interface Translator {
+  inputs: { text: string };
+}
+export const wanted = (dify: Dify): Dify => dify;
+export const known = (dify: Dify<Translator>): Dify => wanted(dify);
+// @ts-expect-error: \`text\` is required
+export const run = (dify: Dify<Translator>) => dify.workflows.run();
 `;
 
 /** What the compiler has to say about it. */

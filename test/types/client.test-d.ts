@@ -9,12 +9,15 @@ import {
   type Conversation,
   type ConversationPage,
   Dify,
+  DifyRunError,
+  DifyStreamError,
   type DocumentQueued,
   type Download,
   type ErrorCode,
   isDifyError,
   type Pages,
   type Reply,
+  type RunNode,
   type WorkflowResult,
   type WorkflowsRunResponse,
 } from '../../src/index.js';
@@ -154,6 +157,9 @@ export function narrowed(error: unknown): void {
     error.workflow_id;
   }
   if (isDifyError(error)) expectTypeOf(error.hint).toEqualTypeOf<string | undefined>();
+  if (isDifyError(error, 'DifyRunError')) expectTypeOf(error.result.nodes).toEqualTypeOf<RunNode[] | undefined>();
+  if (error instanceof DifyRunError) expectTypeOf(error.result.nodes).toEqualTypeOf<RunNode[] | undefined>();
+  if (error instanceof DifyStreamError) expectTypeOf(error.partial).toEqualTypeOf<unknown>();
   // @ts-expect-error 2345: no class is called that
   isDifyError(error, 'NotFound');
 }

@@ -60,6 +60,13 @@ interface Line {
 
 type Classes = typeof import('./index.js');
 
+/** What `instanceof` tells of a class, where it says so itself. */
+type Instance<Class extends abstract new (...given: never) => unknown> = Class extends {
+  [Symbol.hasInstance]: (value: unknown) => value is infer One;
+}
+  ? One
+  : InstanceType<Class>;
+
 /** The classes of errors, by name. */
 export type DifyErrorName = Exclude<Extract<keyof Classes, `Dify${string}Error`>, 'DifyError'>;
 
@@ -70,10 +77,7 @@ export type DifyErrorName = Exclude<Extract<keyof Classes, `Dify${string}Error`>
  * @example if (isDifyError(error, 'DifyRateLimitError')) await pause();
  */
 export function isDifyError(value: unknown): value is DifyError;
-export function isDifyError<Name extends DifyErrorName>(
-  value: unknown,
-  name: Name,
-): value is InstanceType<Classes[Name]>;
+export function isDifyError<Name extends DifyErrorName>(value: unknown, name: Name): value is Instance<Classes[Name]>;
 export function isDifyError(value: unknown, name?: DifyErrorName): boolean {
   const error = Object(value);
   if (error[BRAND] !== true) return false;

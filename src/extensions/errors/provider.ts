@@ -8,7 +8,7 @@ import type { ProviderFailure } from './api.js';
 export function providerFailure(raw: string): ProviderFailure | undefined {
   try {
     const { error_type: type, message } = JSON.parse(objectIn(raw)) as { error_type?: string; message: string };
-    const [, status, other] = message.match(/status code (\d{3})\b|\b(\d{3}) (?:Server|Client) Error/) ?? [];
+    const [status, other] = message.match(/status code (\d{3})\b|\b(\d{3}) (?:Server|Client) Error/)?.slice(1) ?? [];
     return type ? { type, message, status: Number(status ?? other) || undefined, raw } : undefined;
   } catch {
     return undefined;
