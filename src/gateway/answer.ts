@@ -25,7 +25,7 @@ type AnyStream = DifyStream<any, { task_id?: string }>;
 export async function answer(exchange: Exchange, stream: AnyStream, wanted: Wanted): Promise<Response> {
   const { streamed, think, doubt } = wanted;
   const { signal } = exchange.request;
-  const events = stream[Symbol.asyncIterator]() as AsyncGenerator<Told, void, void>;
+  const events = stream[Symbol.asyncIterator]() as AsyncIterator<Told, void>;
   /** The event that is waited for. */
   let pending: Promise<IteratorResult<Told, void>> | undefined;
   const next = () => {

@@ -35,7 +35,7 @@ type Read<Event> = Event | UnknownEvent;
  * stops what it began, unless `stopOnCancel` is false.
  */
 export class DifyStream<Event extends { event: string }, Result extends object>
-  implements AsyncIterable<Event | UnknownEvent>, AsyncDisposable
+  implements AsyncIterableIterator<Event | UnknownEvent, undefined>, AsyncDisposable
 {
   readonly #reading: Reading<Event, Result>;
   readonly #options: StreamOptions;
@@ -46,6 +46,8 @@ export class DifyStream<Event extends { event: string }, Result extends object>
   #ahead: Read<Event>[] = [];
   /** There is a loop, or there was one. */
   #loops = false;
+  /** It is over. */
+  #done = false;
   /** Events went by that no loop can have any more. */
   #gone = false;
   /** The result is asked for: a loop that is left does not take it away. */
@@ -179,45 +181,49 @@ export class DifyStream<Event extends { event: string }, Result extends object>
     return replyOf(this.result().then(async (data) => ({ data, response: await this.response })));
   }
 
-  [Symbol.asyncIterator](): AsyncIterableIterator<Read<Event>, undefined> {
+  /** Begins the one loop over the events. */
+  [Symbol.asyncIterator](): this {
     this.#claim();
-    let done = false;
-    const ended = (): IteratorResult<Read<Event>, undefined> => {
-      done = true;
-      return { value: undefined, done };
-    };
-    const wait = async (): Promise<IteratorResult<Read<Event>, undefined>> => {
-      try {
-        for (let more = true; ; more = await this.#reading.more()) {
-          const value = this.#take();
-          if (value) return { value, done: false };
-          if (!more) break;
-        }
-        this.#checked();
-      } catch (error) {
-        done = true;
-        throw error;
-      }
-      return ended();
-    };
-    return {
-      // What is there is given without waiting: it is what a fast stream spends its time on.
-      next: () => {
-        if (done) return Promise.resolve(ended());
+    return this;
+  }
+
+  /** The next event: what a loop calls. */
+  next(): Promise<IteratorResult<Read<Event>, undefined>> {
+    if (!this.#loops) this.#claim();
+    // What is there is given without waiting: it is what a fast stream spends its time on.
+    const value = this.#done ? undefined : this.#take();
+    return value ? Promise.resolve({ value, done: false }) : this.#wait();
+  }
+
+  /** Leaves the loop, as `break` does: the same as `cancel()`, unless somebody waits for the result. */
+  async return(): Promise<IteratorResult<Read<Event>, undefined>> {
+    if (!this.#done) {
+      this.#ahead = [];
+      if (!this.#wanted) await this.cancel();
+    }
+    return this.#ended();
+  }
+
+  async #wait(): Promise<IteratorResult<Read<Event>, undefined>> {
+    try {
+      while (!this.#done) {
+        const more = await this.#reading.more();
         const value = this.#take();
-        return value ? Promise.resolve({ value, done: false }) : wait();
-      },
-      return: async () => {
-        if (!done) {
-          this.#ahead = [];
-          if (!this.#wanted) await this.cancel();
-        }
-        return ended();
-      },
-      [Symbol.asyncIterator]() {
-        return this;
-      },
-    };
+        if (value) return { value, done: false };
+        if (more) continue;
+        this.#checked();
+        break;
+      }
+    } catch (error) {
+      this.#ended();
+      throw error;
+    }
+    return this.#ended();
+  }
+
+  #ended(): IteratorResult<Read<Event>, undefined> {
+    this.#done = true;
+    return { value: undefined, done: true };
   }
 
   /** Events come once. */
