@@ -35,6 +35,8 @@ export function timeoutsOf(...given: (number | Timeouts | undefined)[]): Timeout
   return out;
 }
 
+const look = (clocks: Clocks): void => clocks.look();
+
 /**
  * Runs the clocks of one call on one timer. A clock that is stopped and started over, as `idle` is for every piece, costs
  * no timer: the timer that is under way looks again when it fires. It never keeps a process alive.
@@ -76,11 +78,12 @@ export class Clocks {
   #wake(due: number): void {
     clearTimeout(this.#timer);
     this.#next = due;
-    this.#timer = setTimeout(() => this.#look(), due - performance.now());
+    this.#timer = setTimeout(look, due - performance.now(), this);
     (this.#timer as { unref?: () => void }).unref?.();
   }
 
-  #look(): void {
+  /** Looks which clock has run out. */
+  look(): void {
     this.#next = Infinity;
     for (const [clock, due] of Object.entries(this.#due) as [Clock, number | undefined][]) {
       // Timers count whole milliseconds, and may be early by less than one.

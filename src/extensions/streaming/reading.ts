@@ -3,6 +3,7 @@ import { DifyAbortError, DifyConnectionError, DifyError, type DifyTimeoutError }
 import { aside } from './aside.js';
 import { Course } from './course.js';
 import type { ServerSentEvent } from './decoder.js';
+import { End } from './end.js';
 import { eventOf } from './event.js';
 import { isOurs, truncated, unbegun, withPartial } from './failures.js';
 import { Folding } from './folding.js';
@@ -16,7 +17,7 @@ import type { ChatResult, Run } from './results.js';
 import { isBroken, isNews } from './resume.js';
 import { detailOf, endOf, finishedOf } from './resumed-end.js';
 import { Silence } from './silence.js';
-import { Source } from './source.js';
+import { type Piece, Source } from './source.js';
 import { whyNot } from './start.js';
 import { Watch } from './stats.js';
 import type { UnknownEvent } from './unknown.js';
@@ -29,24 +30,24 @@ export class Reading<Event extends { event: string }, Result extends object> {
   readonly watch: Watch = new Watch();
   readonly operation: Operation;
   readonly response: Promise<Response>;
-  /** Resolves when nothing is sent or read any more. */
-  readonly closed: Promise<void>;
+  /** Nothing is sent or read any more. */
+  readonly closed: End = new End();
   readonly #api: Transport;
   readonly #params: Params;
   readonly #options: StreamOptions;
   readonly #folding: Folding<Result>;
   readonly #course: Course;
-  readonly #joining: Joining;
-  readonly #silence: Silence = new Silence();
+  /** What opens further connections, once one broke or was silent. */
+  #joining: Joining | undefined;
+  #silence: Silence | undefined;
   #source: Source;
   /** Events of the end of a run that was joined. */
-  #queued: AnyEvent[] = [];
+  #queued: AnyEvent[] | undefined;
   /** That end is there; what it leaves out is asked for. */
   #ending: Promise<AnyEvent[]> | undefined;
   #more: Promise<boolean> | undefined;
   #interrupt: ((error: DifyError) => void) | undefined;
   #over = false;
-  #closes!: () => void;
 
   constructor(...[api, id, params = {}, options = {}]: StreamCall) {
     this.#api = api;
@@ -55,13 +56,9 @@ export class Reading<Event extends { event: string }, Result extends object> {
     this.operation = api.operation(id);
     this.#folding = new Folding(reducers[this.operation.stream ?? ''] as Reducer<Result>);
     this.#course = new Course(this.operation, this.#params.continue_on_pause);
-    this.closed = new Promise((resolve) => {
-      this.#closes = resolve;
-    });
-    this.#joining = new Joining(this.operation, this.#params, options);
     const { signal } = options;
     // A signal ends the call by itself only before there is one: later the run is stopped first.
-    const rest = signal?.aborted ? options : { ...options, signal: undefined };
+    const rest = signal && !signal.aborted ? { ...options, signal: undefined } : options;
     this.#source = new Source(api, this.operation, params, rest, this.watch.stats);
     signal?.addEventListener('abort', this);
     this.response = this.#source.response;
@@ -78,7 +75,7 @@ export class Reading<Event extends { event: string }, Result extends object> {
 
   /** The next event that is there, already part of the snapshot; none where the next piece has to be waited for. */
   take(): Event | UnknownEvent | undefined {
-    let event = (this.#queued.length ? this.#queued.shift() : undefined) as Event | UnknownEvent | undefined;
+    let event = this.#queued?.shift() as Event | UnknownEvent | undefined;
     while (!event) {
       // What a run that was joined says behind its end is nothing.
       const frame = this.#over || this.#ending ? undefined : this.#source.next();
@@ -122,6 +119,7 @@ export class Reading<Event extends { event: string }, Result extends object> {
   async #fill(resolve: (more: boolean | Promise<boolean>) => void, reject: (error: DifyError) => void): Promise<void> {
     try {
       while (!this.#over) {
+        const source = this.#source;
         let cause: unknown;
         if (this.#ending) {
           this.#queued = await this.#ending;
@@ -129,14 +127,18 @@ export class Reading<Event extends { event: string }, Result extends object> {
           break;
         }
         try {
-          const more = await this.#next();
-          if (more !== undefined) {
-            this.#piece(more);
-            if (more) break;
-            continue;
-          }
+          // What waits costs every open stream its memory: here it is one function, and no function within.
+          const piece = await (this.#course.done
+            ? this.#linger()
+            : source.read(this.#course.waits ? undefined : 'idle'));
+          // Whoever reads on behind a stream that was left takes it.
+          if (this.#over) break;
+          const said = piece && source.take(piece);
+          if (said === true || said === false) this.#piece(said);
+          if (said) break;
+          if (said !== undefined) continue;
         } catch (error) {
-          cause = error;
+          cause = source.failed(error);
         }
         if (this.#over || this.#ending) continue;
         if (this.#course.done && isBroken(cause)) this.#end();
@@ -151,17 +153,16 @@ export class Reading<Event extends { event: string }, Result extends object> {
     resolve(true);
   }
 
-  /** Whether the next piece brings an event; undefined at the end of the connection, or when it has lingered long enough. */
-  #next(): Promise<boolean | undefined> {
-    const more = this.#source.more(this.#course.waits ? undefined : 'idle');
-    return this.#course.done ? within(LINGER - this.watch.quiet, more) : more;
+  /** The next piece, or nothing where the connection has lingered long enough. */
+  #linger(): Promise<Piece | undefined> {
+    return within(LINGER - this.watch.quiet, this.#source.read('idle'));
   }
 
   #piece(events: boolean): void {
     const course = this.#course;
     this.watch.piece(events);
     if (events) {
-      this.#silence.broken();
+      this.#silence?.broken();
       this.#listen();
     } else if (!course.begun && !course.slow && this.operation.stream === 'chat' && this.watch.elapsed < EARLY) {
       course.slow = true;
@@ -182,7 +183,7 @@ export class Reading<Event extends { event: string }, Result extends object> {
       this.#source.call.stop('start');
       this.#listen();
     }
-    if (!this.#joining.joined) return event;
+    if (!this.#joining?.joined) return event;
     if (!isNews(this.snapshot as Known, event as AnyEvent)) return undefined;
     this.#joining.news();
     if (event.event !== 'workflow_finished') return event;
@@ -204,9 +205,9 @@ export class Reading<Event extends { event: string }, Result extends object> {
   /** Has it asked what silence means, where it may mean something. */
   #listen(): void {
     if (this.#over) return;
-    if (this.#course.waits) this.#silence.listen(() => this.#look(), LOOK);
-    else if (this.#joining.joined || this.#course.watches) this.#silence.listen(() => this.#ask());
-    else this.#silence.end();
+    if (this.#course.waits) (this.#silence ??= new Silence()).listen(() => this.#look(), LOOK);
+    else if (this.#joining?.joined || this.#course.watches) (this.#silence ??= new Silence()).listen(() => this.#ask());
+    else this.#silence?.end();
   }
 
   /** Looks why the run does not begin. */
@@ -218,15 +219,16 @@ export class Reading<Event extends { event: string }, Result extends object> {
   /** Asks whether the run has ended in the moment in which nobody listened. */
   async #ask(): Promise<void> {
     const known = this.snapshot as Known;
-    const run = await detailOf(this.#api, this.#source.call, this.#joining.run(known));
+    const joining = (this.#joining ??= new Joining(this.operation, this.#params, this.#options));
+    const run = await detailOf(this.#api, this.#source.call, joining.run(known));
     if (this.#over || this.#ending) return;
     const ended = run && /succeeded|failed|stopped/.test(run.status);
     if (ended) this.#endWith(finishedOf(run, known));
-    const paused = run?.status === 'paused' && this.#joining.joined && known.status !== 'paused';
+    const paused = run?.status === 'paused' && joining.joined && known.status !== 'paused';
     if (ended || paused) {
       this.#source.call.abort(new DifyConnectionError('The run went on meanwhile.'));
     } else {
-      this.#silence.goesOn();
+      this.#silence?.goesOn();
       this.#listen();
     }
   }
@@ -234,7 +236,7 @@ export class Reading<Event extends { event: string }, Result extends object> {
   /** Opens the events of the run where the connection broke; throws where there is none to join, or none any more. */
   async #join(cause: unknown): Promise<void> {
     const source = this.#source;
-    const joining = this.#joining;
+    const joining = (this.#joining ??= new Joining(this.operation, this.#params, this.#options));
     if (!joining.may(source, cause, this.snapshot))
       throw joining.tells(source, cause) ? cause : truncated(this.operation, this.snapshot, cause);
     source.close(cause);
@@ -261,7 +263,7 @@ export class Reading<Event extends { event: string }, Result extends object> {
   #end(): void {
     this.#settle(Promise.resolve(false));
     this.#source.close();
-    this.#closes();
+    this.closed.reach();
   }
 
   #fail(error: DifyError): DifyError {
@@ -272,7 +274,7 @@ export class Reading<Event extends { event: string }, Result extends object> {
     if (this.#course.begun && isOurs(error)) void this.#depart(this.#options.stopOnCancel === false);
     else {
       this.#source.close(failure);
-      this.#closes();
+      this.closed.reach();
     }
     return failure;
   }
@@ -282,7 +284,7 @@ export class Reading<Event extends { event: string }, Result extends object> {
     more.catch(() => {});
     this.#over = true;
     this.#more = more;
-    this.#silence.end();
+    this.#silence?.end();
     this.#options.signal?.removeEventListener('abort', this);
   }
 
@@ -293,6 +295,6 @@ export class Reading<Event extends { event: string }, Result extends object> {
     // Nobody waits for what happens here.
     await depart(this.#source, this.#course, task_id, alive ? undefined : stop).catch(() => {});
     this.#source.close();
-    this.#closes();
+    this.closed.reach();
   }
 }

@@ -3,6 +3,8 @@ import { DifyAbortError, DifyError } from '../errors/index.js';
 import { Decoder, type ServerSentEvent } from './decoder.js';
 import type { StreamOptions } from './options.js';
 
+export type Piece = ReadableStreamReadResult<Uint8Array>;
+
 /** One connection and its frames. */
 export class Source {
   readonly response: Promise<Response>;
@@ -12,8 +14,8 @@ export class Source {
   readonly #decoder: Decoder;
   readonly #stats: { bytes: number };
   #reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
-  /** The read that is under way: whoever asks meanwhile waits for the same. */
-  #read: Promise<boolean | undefined> | undefined;
+  /** The read that is under way. */
+  #read: Promise<Piece> | undefined;
   /** The frame that the last piece completed first. */
   #first: ServerSentEvent | undefined;
 
@@ -37,42 +39,54 @@ export class Source {
     return first;
   }
 
-  /** Waits for the next piece that says something: true for a frame, false for a ping alone, undefined at the end. */
-  more(clock?: Clock): Promise<boolean | undefined> {
-    this.#read ??= this.#more(clock);
+  /** Waits for the next piece. Whoever asks meanwhile waits for the same; the first of them takes it. */
+  read(clock?: Clock): Promise<Piece> {
+    const { failure } = this.#decoder;
+    if (failure) return Promise.reject(failure);
+    if (clock) this.call.start(clock);
+    this.#read ??= this.#reader?.read() ?? this.#open();
     return this.#read;
   }
 
-  async #more(clock?: Clock): Promise<boolean | undefined> {
+  /** What a piece says: true for a frame, false for a ping alone, nothing as null, and undefined for the end. */
+  take({ value }: Piece): boolean | null | undefined {
     const { call } = this;
-    const decoder = this.#decoder;
+    if (!this.#read) return null;
+    this.#read = undefined;
+    call.stop('idle');
+    if (call.signal.aborted) throw call.signal.reason;
+    if (!value) return undefined;
+    call.bytes += value.length;
+    this.#stats.bytes += value.length;
+    this.#decoder.push(value);
+    this.#first = this.#decoder.next();
+    return this.#first ? true : this.#decoder.pinged ? false : null;
+  }
+
+  /** Waits for the next piece that says something, and takes it. */
+  async more(clock?: Clock): Promise<boolean | undefined> {
     try {
-      this.#reader ??= this.#readerOf(await this.response);
       for (;;) {
-        if (decoder.failure) throw decoder.failure;
-        if (clock) call.start(clock);
-        const { value } = await this.#reader.read();
-        if (clock) call.stop(clock);
-        if (call.signal.aborted) throw call.signal.reason;
-        if (!value) return undefined;
-        call.bytes += value.length;
-        this.#stats.bytes += value.length;
-        decoder.push(value);
-        this.#first = decoder.next();
-        if (this.#first) return true;
-        if (decoder.pinged) return false;
+        const said = this.take(await this.read(clock));
+        if (said !== null) return said;
       }
     } catch (cause) {
-      throw call.explain(cause);
-    } finally {
-      this.#read = undefined;
+      throw this.failed(cause);
     }
   }
 
-  #readerOf(response: Response): ReadableStreamDefaultReader<Uint8Array> {
+  /** Why there is no next piece. */
+  failed(cause: unknown): DifyError {
+    this.#read = undefined;
+    this.call.stop('idle');
+    return this.call.explain(cause);
+  }
+
+  async #open(): Promise<Piece> {
     const { call } = this;
-    call.body = eventsOf(response, call.operation).getReader();
-    return call.body;
+    const events = eventsOf(await this.response, call.operation);
+    call.body = this.#reader = events.getReader();
+    return this.#reader.read();
   }
 
   /** Closes the connection. */

@@ -39,9 +39,9 @@ export class DifyStream<Event extends { event: string }, Result extends object>
 {
   readonly #reading: Reading<Event, Result>;
   readonly #options: StreamOptions;
-  /** All that read the same events and have not left: this one, or those that `tee()` made of it. */
-  readonly #readers: Set<DifyStream<Event, Result>>;
-  readonly #listeners: [name: string, listener: (event: never) => unknown][] = [];
+  /** All that `tee()` made, read the same events and have not left; none where there is this one alone. */
+  #readers: Set<DifyStream<Event, Result>> | undefined;
+  #listeners: [name: string, listener: (event: never) => unknown][] | undefined;
   /** Events that were read and that the loop has not asked for yet. */
   #ahead: Read<Event>[] = [];
   /** There is a loop, or there was one. */
@@ -60,15 +60,13 @@ export class DifyStream<Event extends { event: string }, Result extends object>
     if (other instanceof DifyStream) {
       this.#reading = other.#reading;
       this.#options = other.#options;
-      this.#readers = other.#readers;
+      this.#readers = other.#readers?.add(this);
       this.#ahead = [...other.#ahead];
     } else {
       const call = from as StreamCall;
       this.#reading = new Reading(...call);
       this.#options = call[3] ?? {};
-      this.#readers = new Set();
     }
-    this.#readers.add(this);
   }
 
   /** What the events so far add up to. */
@@ -99,7 +97,7 @@ export class DifyStream<Event extends { event: string }, Result extends object>
    * function, which would otherwise end before the run is stopped. Never rejects.
    */
   get closed(): Promise<void> {
-    return this.#reading.closed;
+    return this.#reading.closed.reached;
   }
 
   /** The whole result, when the stream has ended well. A run that waits for a person is one: its `status` is `paused`. */
@@ -127,13 +125,14 @@ export class DifyStream<Event extends { event: string }, Result extends object>
     name: Name,
     listener: (event: Name extends '*' ? Read<Event> : Extract<Read<Event>, { event: Name }>) => unknown,
   ): this {
-    this.#listeners.push([name, listener]);
+    (this.#listeners ??= []).push([name, listener]);
     return this;
   }
 
   /** Two streams of the same events, each for a reader of its own, in place of this one. Events wait for the slower. */
   tee(): [DifyStream<Event, Result>, DifyStream<Event, Result>] {
     this.#claim();
+    this.#readers ??= new Set();
     this.#readers.delete(this);
     return [new DifyStream<Event, Result>(this), new DifyStream<Event, Result>(this)];
   }
@@ -149,8 +148,8 @@ export class DifyStream<Event extends { event: string }, Result extends object>
    * for 5 s at most, which keeps the partial answer in the history: see `closed`.
    */
   async cancel(): Promise<void> {
-    this.#readers.delete(this);
-    if (!this.#readers.size) this.#reading.leave();
+    this.#readers?.delete(this);
+    if (!this.#readers?.size) this.#reading.leave();
   }
 
   /** Leaves the stream and lets go on what it began. A chat is read on in the background: it would end with its connection. */
@@ -187,12 +186,14 @@ export class DifyStream<Event extends { event: string }, Result extends object>
     return this;
   }
 
-  /** The next event: what a loop calls. */
+  /** The next event: what a loop calls. The end stays the end, and a failure the same failure. */
   next(): Promise<IteratorResult<Read<Event>, undefined>> {
     if (!this.#loops) this.#claim();
     // What is there is given without waiting: it is what a fast stream spends its time on.
     const value = this.#done ? undefined : this.#take();
-    return value ? Promise.resolve({ value, done: false }) : this.#wait();
+    if (value) return Promise.resolve({ value, done: false });
+    if (this.#done) return Promise.resolve({ value: undefined, done: true });
+    return this.#reading.more().then((more) => this.#advance(more));
   }
 
   /** Leaves the loop, as `break` does: the same as `cancel()`, unless somebody waits for the result. */
@@ -201,29 +202,23 @@ export class DifyStream<Event extends { event: string }, Result extends object>
       this.#ahead = [];
       if (!this.#wanted) await this.cancel();
     }
-    return this.#ended();
-  }
-
-  async #wait(): Promise<IteratorResult<Read<Event>, undefined>> {
-    try {
-      while (!this.#done) {
-        const more = await this.#reading.more();
-        const value = this.#take();
-        if (value) return { value, done: false };
-        if (more) continue;
-        this.#checked();
-        break;
-      }
-    } catch (error) {
-      this.#ended();
-      throw error;
-    }
-    return this.#ended();
-  }
-
-  #ended(): IteratorResult<Read<Event>, undefined> {
     this.#done = true;
     return { value: undefined, done: true };
+  }
+
+  /** The next event when there may be one, or the end. */
+  #advance(more: boolean): IteratorResult<Read<Event>, undefined> | Promise<IteratorResult<Read<Event>, undefined>> {
+    const value = this.#take();
+    if (value) return { value, done: false };
+    if (more) return this.next();
+    this.#done = true;
+    this.#checked();
+    return { value: undefined, done: true };
+  }
+
+  /** Others read the same. */
+  get #many(): boolean {
+    return (this.#readers?.size ?? 1) > 1;
   }
 
   /** Events come once. */
@@ -246,17 +241,17 @@ export class DifyStream<Event extends { event: string }, Result extends object>
   #heard(but?: DifyStream<Event, Result>, keep = false): Read<Event> | undefined {
     const event = this.#reading.take();
     // Nearly always there is one reader, who asks.
-    if (event && (but !== this || this.#listeners.length || this.#readers.size > 1)) this.#tell(event, but, keep);
+    if (event && (but !== this || this.#listeners || this.#many)) this.#tell(event, but, keep);
     return event;
   }
 
   #tell(event: Read<Event>, but: DifyStream<Event, Result> | undefined, keep: boolean): void {
-    for (const reader of this.#readers) {
+    for (const reader of this.#readers ?? [this]) {
       if (reader !== but) {
-        if (keep || reader.#loops || this.#readers.size > 1) reader.#ahead.push(event);
+        if (keep || reader.#loops || this.#many) reader.#ahead.push(event);
         else reader.#gone = true;
       }
-      for (const [name, listener] of reader.#listeners) {
+      for (const [name, listener] of reader.#listeners ?? []) {
         if (name === '*' || name === event.event) listener(event as never);
       }
     }

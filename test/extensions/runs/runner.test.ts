@@ -85,7 +85,7 @@ describe('createRunner', () => {
     mock.next('workflows.run', { drop: 'before' }, { key: KEY });
     await expect(runner.run({ text: 'secret' })).rejects.toThrow();
     mock.next('workflows.run', { hang: true }, { key: KEY });
-    await expect(runner.run({ text: 'secret' }, { timeout: 50 })).rejects.toThrow();
+    await expect(runner.run({ text: 'secret' }, { timeout: 1_000 })).rejects.toThrow();
     await expect(runner.run({ text: 'FAIL' })).rejects.toThrow(DifyRunError);
     expect(log.lines).toEqual([
       'run … succeeded in … ms',
