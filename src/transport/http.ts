@@ -50,7 +50,7 @@ const byOpenapiFetch =
   (
     { default: createClient }: typeof import('openapi-fetch'),
     base: string,
-    header: object | undefined,
+    params: object | undefined,
     options: object,
   ): Send =>
   async (call, { url: _, method, body, ...init }, { path, query, body: fields }) => {
@@ -64,7 +64,7 @@ const byOpenapiFetch =
     const given = {
       ...options,
       ...init,
-      params: { path, query, header },
+      params: { ...params, path, ...(query && { query }) },
       ...(fields !== undefined && { body: fields }),
       ...form,
     };
@@ -88,7 +88,7 @@ export function httpOf<Paths extends object>(operations: Operations, transport: 
       const init = Object.fromEntries(Object.entries(options).filter(([name]) => !(name in OURS)));
       try {
         const unread = parseAs !== undefined && parseAs !== 'json';
-        const by = byOpenapiFetch(openapiFetch, transport.base, params?.header, init);
+        const by = byOpenapiFetch(openapiFetch, transport.base, params, init);
         const { failure, ...answer } = await transport.call(call, { ...params, body }, unread, by);
         if (unread && answer.response.body && !failure) {
           const response = inPieces(call, answer.response) as Response & Readers;

@@ -1,20 +1,21 @@
 import { DifyError } from '../extensions/errors/index.js';
 import type { Operation } from './operation.js';
-import type { ClientOptions } from './options.js';
+import type { ClientOptions, Headings } from './options.js';
 
 const OPTIONS = { app: 'apiKey', dataset: 'datasetKey' } as const;
 /** How a key of each kind begins. A key that begins otherwise is taken as it is. */
 const PREFIX = /^(app|dataset)-/;
 
 /** The header that an operation needs; none where a gateway adds it. A key of the other kind is refused before anything is sent. */
-export async function authorization(
-  { id, key: kind }: Operation,
-  options: ClientOptions,
-): Promise<Record<string, string>> {
-  const option = OPTIONS[kind];
-  const given = options[option];
+export function authorization(operation: Operation, options: ClientOptions): Headings | Promise<Headings> {
+  const given = options[OPTIONS[operation.key]];
   if (given === null) return {};
-  const key = typeof given === 'function' ? await given() : given;
+  if (typeof given !== 'function') return headerOf(operation, given);
+  return Promise.resolve(given()).then((key) => headerOf(operation, key));
+}
+
+function headerOf({ id, key: kind }: Operation, key: string | undefined): Headings {
+  const option = OPTIONS[kind];
   if (!key) {
     const variable = `DIFY_${kind === 'app' ? 'API' : 'DATASET'}_KEY`;
     throw new DifyError(`\`${id}\` needs \`${option}\` or ${variable} (null: a gateway has it).`);

@@ -13,10 +13,11 @@ export interface Parts {
 
 /** The parameters of a flat call by their places: those that the path names, and the rest. */
 export function placed({ names, body }: Operation, params: object = {}): Parts {
-  const inPath: Record<string, unknown> = {};
+  if (!names.length) return body ? { body: params } : { query: params as Fields };
+  const path: Record<string, unknown> = {};
   const rest: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(params)) (names.includes(name) ? inPath : rest)[name] = value;
-  return { path: inPath, [body ? 'body' : 'query']: rest };
+  for (const name in params) (names.includes(name) ? path : rest)[name] = (params as Fields)[name];
+  return body ? { path, body: rest } : { path, query: rest };
 }
 
 /** Throws before anything is sent, naming the parameter. */
@@ -29,21 +30,24 @@ export function filled(operation: Operation, { path = {}, query, body }: Parts, 
       throw new DifyError(`\`${name}\` of \`${operation.id}\` must be an id, and is ${JSON.stringify(value)}.`);
     }
   }
-  if (!operation.body) return { path, query: withUser(operation, query, user) };
-  return { path, query, body: withUser(operation, given(body, operation.fill), user) };
+  if (!operation.body) return { path, query: withUser(operation, { ...query }, user) };
+  return { path, body: withUser(operation, given(body, operation.fill), user) };
 }
 
 /** What is given of an object, over what else there is: `undefined` is nothing, and covers nothing up. */
 export function given(fields: unknown, over?: Fields): Record<string, unknown> {
   const out: Record<string, unknown> = { ...over };
-  for (const [name, value] of Object.entries(fields ?? {})) if (value !== undefined) out[name] = value;
+  for (const name in fields as object) {
+    const value = (fields as Fields)[name];
+    if (value !== undefined) out[name] = value;
+  }
   return out;
 }
 
-function withUser({ id, user: wanted }: Operation, fields: Fields = {}, user?: string): Fields {
+/** Puts the user in, where one is wanted and none is there. */
+function withUser({ id, user: wanted }: Operation, fields: Record<string, unknown>, user?: string): Fields {
   if (!wanted) return fields;
-  const known = fields['user'] ?? user;
-  if (known) return { ...fields, user: known };
-  if (wanted === 'optional') return fields;
+  fields['user'] ||= user;
+  if (fields['user'] || wanted === 'optional') return fields;
   throw new DifyError(`\`${id}\` needs \`user\`: with the call, or once as \`new Dify({ user })\`.`);
 }

@@ -23,7 +23,8 @@ export interface Got {
 /** Sends a request through the hooks. The body of a refusal is bounded: no connection waits for somebody to look at one. */
 export async function send(call: Call, request: Sendable): Promise<Got> {
   const { client, options } = call;
-  const response = await (client.hooks || options.hooks
+  const hooks = client.hooks || options.hooks;
+  const response = await (hooks
     ? hooked(call, { ...request, headers: new Headers(request.headers) }, (it) => follow(call, it))
     : follow(call, request));
   call.response = response;

@@ -8,9 +8,15 @@ export const uploads = (): Promise<typeof import('./index.js')> => import('./ind
 
 /** Whether there may be files in the body of a call; plain objects may be some. */
 export function mayHoldFiles({ body, files }: { body?: string; files?: readonly string[] }, fields: unknown): boolean {
+  if (!files) return body === 'form';
   const { files: beside, inputs } = Object(fields) as { files?: unknown[]; inputs?: object };
-  const among = Object.values(inputs ?? {}).flat();
-  return body === 'form' || (!!files && (!!beside?.length || among.some((it) => Object(it) === it)));
+  if (body === 'form' || beside?.length) return true;
+  return (
+    !!inputs &&
+    Object.values(inputs)
+      .flat()
+      .some((it) => Object(it) === it)
+  );
 }
 
 /** Sends, and gives the answer as a file. */
