@@ -107,7 +107,7 @@ export async function decoding(): Promise<void> {
   const targets: [string, number, number][] = [];
   for (const [name, all, size, events] of cases) {
     // Some take seconds for the long line.
-    const often = events > 2 ? { calls: size < 1_000 ? 1 : 2 } : { calls: 1, rounds: Math.min(3, ROUNDS) };
+    const often = events > 2 ? { calls: size < 1_000 ? 1 : 2 } : { calls: 1, rounds: Math.min(7, ROUNDS) };
     const result = await rates(contestants(pieces(all, size), events), often);
     const bound = result['by hand (bound)']?.cpu ?? Number.NaN;
     for (const who of WHO) {

@@ -57,7 +57,8 @@ export class Clocks {
   start(clock: Clock): void {
     const ms = this.#limits[clock];
     if (!ms || ms >= LONGEST) return;
-    const due = performance.now() + ms;
+    // Whole milliseconds, as timers have: a fraction costs memory of its own.
+    const due = Math.ceil(performance.now()) + ms;
     this.#due[clock] = due;
     if (due < this.#next) this.#wake(due);
   }

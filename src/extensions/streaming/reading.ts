@@ -23,6 +23,7 @@ import { Watch } from './stats.js';
 import type { UnknownEvent } from './unknown.js';
 
 type Params = Joinable & { inputs?: Record<string, unknown>; query?: string };
+const NONE = {};
 type Known = Partial<Run & ChatResult>;
 
 /** The events of one call, over all its connections, folded into a snapshot: what a DifyStream reads from. */
@@ -49,7 +50,7 @@ export class Reading<Event extends { event: string }, Result extends object> {
   #interrupt: ((error: DifyError) => void) | undefined;
   #over = false;
 
-  constructor(...[api, id, params = {}, options = {}]: StreamCall) {
+  constructor(...[api, id, params = NONE, options = NONE]: StreamCall) {
     this.#api = api;
     this.#params = params as Params;
     this.#options = options;
@@ -128,9 +129,8 @@ export class Reading<Event extends { event: string }, Result extends object> {
         }
         try {
           // What waits costs every open stream its memory: here it is one function, and no function within.
-          const piece = await (this.#course.done
-            ? this.#linger()
-            : source.read(this.#course.waits ? undefined : 'idle'));
+          const clock = this.#course.waits ? undefined : 'idle';
+          const piece = await (this.#course.done ? this.#linger() : source.read(clock));
           // Whoever reads on behind a stream that was left takes it.
           if (this.#over) break;
           const said = piece && source.take(piece);

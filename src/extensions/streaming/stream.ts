@@ -43,7 +43,7 @@ export class DifyStream<Event extends { event: string }, Result extends object>
   #readers: Set<DifyStream<Event, Result>> | undefined;
   #listeners: [name: string, listener: (event: never) => unknown][] | undefined;
   /** Events that were read and that the loop has not asked for yet. */
-  #ahead: Read<Event>[] = [];
+  #ahead: Read<Event>[] | undefined;
   /** There is a loop, or there was one. */
   #loops = false;
   /** It is over. */
@@ -61,7 +61,7 @@ export class DifyStream<Event extends { event: string }, Result extends object>
       this.#reading = other.#reading;
       this.#options = other.#options;
       this.#readers = other.#readers?.add(this);
-      this.#ahead = [...other.#ahead];
+      this.#ahead = other.#ahead && [...other.#ahead];
     } else {
       const call = from as StreamCall;
       this.#reading = new Reading(...call);
@@ -199,7 +199,7 @@ export class DifyStream<Event extends { event: string }, Result extends object>
   /** Leaves the loop, as `break` does: the same as `cancel()`, unless somebody waits for the result. */
   async return(): Promise<IteratorResult<Read<Event>, undefined>> {
     if (!this.#done) {
-      this.#ahead = [];
+      this.#ahead = undefined;
       if (!this.#wanted) await this.cancel();
     }
     this.#done = true;
@@ -229,7 +229,7 @@ export class DifyStream<Event extends { event: string }, Result extends object>
 
   /** The next event for the loop. */
   #take(): Read<Event> | undefined {
-    return this.#ahead.length ? this.#ahead.shift() : this.#heard(this);
+    return this.#ahead?.length ? this.#ahead.shift() : this.#heard(this);
   }
 
   /** Reads what is there, for whoever wants it. */
@@ -248,7 +248,7 @@ export class DifyStream<Event extends { event: string }, Result extends object>
   #tell(event: Read<Event>, but: DifyStream<Event, Result> | undefined, keep: boolean): void {
     for (const reader of this.#readers ?? [this]) {
       if (reader !== but) {
-        if (keep || reader.#loops || this.#many) reader.#ahead.push(event);
+        if (keep || reader.#loops || this.#many) (reader.#ahead ??= []).push(event);
         else reader.#gone = true;
       }
       for (const [name, listener] of reader.#listeners ?? []) {
