@@ -10,6 +10,10 @@ const NAMES = ['task_id', 'workflow_run_id', 'conversation_id', 'message_id'] as
 
 /** The ids that something has. */
 export function idsOf(from: object): Ids {
-  const known = from as Ids;
-  return Object.fromEntries(NAMES.flatMap((name) => (known[name] ? [[name, known[name]]] : [])));
+  const ids: Ids = {};
+  for (const name of NAMES) {
+    const id = (from as Ids)[name];
+    if (id) ids[name] = id;
+  }
+  return ids;
 }

@@ -5,6 +5,8 @@
  * that answer from an annotation, or are moderated, leave theirs open for five minutes.
  */
 export const LINGER: number = 2_000;
+/** How long a connection is waited for whose events are all there, in milliseconds: servers end it at once. */
+export const GRACE: number = 500;
 /** A run that has not begun by then is looked after, in milliseconds. */
 export const LOOK: number = 3_000;
 /** A chatflow pings at once, a chat not before ten seconds: an early ping says that a run may wait in the queue. */

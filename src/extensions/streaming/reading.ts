@@ -262,8 +262,7 @@ export class Reading<Event extends { event: string }, Result extends object> {
 
   #end(): void {
     this.#settle(Promise.resolve(false));
-    this.#source.close();
-    this.closed.reach();
+    void this.#source.end().then(() => this.closed.reach());
   }
 
   #fail(error: DifyError): DifyError {

@@ -2,6 +2,7 @@ import type { Call, Clock, Operation, Transport } from '../../transport/index.js
 import { DifyAbortError, DifyError } from '../errors/index.js';
 import { Decoder, type ServerSentEvent } from './decoder.js';
 import type { StreamOptions } from './options.js';
+import { GRACE, within } from './patience.js';
 
 export type Piece = ReadableStreamReadResult<Uint8Array>;
 
@@ -87,6 +88,20 @@ export class Source {
     const events = eventsOf(await this.response, call.operation);
     call.body = this.#reader = events.getReader();
     return this.#reader.read();
+  }
+
+  /**
+   * All is there. What the server still sends is let pass for a moment: a connection that has come to its end serves the
+   * next call, and one that is closed does not.
+   */
+  async end(): Promise<void> {
+    this.call.close();
+    const rest = async () => {
+      while (!(await (this.#read ?? this.#reader?.read()))?.done) this.#read = undefined;
+      return true;
+    };
+    const ended = await within(GRACE, rest()).catch(() => true);
+    if (!ended) this.close();
   }
 
   /** Closes the connection. */
