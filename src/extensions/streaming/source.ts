@@ -95,9 +95,11 @@ export class Source {
    * next call, and one that is closed does not.
    */
   async end(): Promise<void> {
+    const reader = this.#reader;
+    if (!reader) return this.close();
     this.call.close();
     const rest = async () => {
-      while (!(await (this.#read ?? this.#reader?.read()))?.done) this.#read = undefined;
+      for (let piece = this.#read ?? reader.read(); !(await piece).done; piece = reader.read());
       return true;
     };
     const ended = await within(GRACE, rest()).catch(() => true);

@@ -171,6 +171,17 @@ describe('a run whose connection breaks is joined again', () => {
     expect(server.seen[1]?.url).toContain('continue_on_pause=true');
   });
 
+  it('an end that came in between is asked for where the new connection does not even open', {
+    timeout: 15_000,
+  }, async () => {
+    const run = { id: 'run-1', workflow_id: 'workflow-1', status: 'succeeded', outputs: { a: 1 }, finished_at: 7 };
+    const { server, stream: one, loop } = await of([broken(started()), () => {}, reply(200, run)], workflow);
+    await loop;
+    expect(await one.result()).toMatchObject({ status: 'succeeded', data: { outputs: { a: 1 } } });
+    await one.closed;
+    expect(await server.seen[1]?.closed).toBe('left');
+  });
+
   it('an end that came in between is asked for after two seconds of nothing but pings', {
     timeout: 15_000,
   }, async () => {
