@@ -46,6 +46,12 @@ export class UndiciResponse {
     return (this.#headers ??= headersOf(this.#data.headers));
   }
 
+  /** One header, without `Headers` of all. */
+  header(name: string): string | null {
+    const value = this.#headers ? this.#headers.get(name) : this.#data.headers[name];
+    return Array.isArray(value) ? value.join(', ') : (value ?? null);
+  }
+
   get body(): ReadableStream<Uint8Array<ArrayBuffer>> | null {
     if (this.#whole) return this.#whole.body;
     return this.#empty ? null : (this.#body ??= this.#stream());

@@ -32,6 +32,17 @@ export interface UndiciFetch extends Fetch {
   close(): Promise<void>;
 }
 
+/** A URL in which there is nothing to encode, to resolve or to leave out. */
+const PLAIN = /^(https?:\/\/[a-z\d.:-]+)(\/[\w/%.~!$&'()*+,;=:@?-]*)$/;
+
+/** Where a request goes. Nearly all URLs are whole and plain, and `URL` is dear. */
+function placeOf(url: string): { origin: string; path: string } {
+  const [, host = '', rest = ''] = PLAIN.exec(url) ?? [];
+  if (rest && !rest.includes('/.')) return { origin: host, path: rest };
+  const { origin, pathname, search } = new URL(url);
+  return { origin, path: pathname + search };
+}
+
 const REDIRECTS = [301, 302, 303, 307, 308];
 
 /**
@@ -44,11 +55,9 @@ export function undiciFetch(options: UndiciOptions = {}): UndiciFetch {
   const dispatcher = options.dispatcher ?? new Agent(pool);
 
   const send: Fetch = async (url, { method = 'GET', headers, body, signal, redirect }) => {
-    const { origin, pathname, search } = new URL(url);
     const data = await dispatcher
       .request({
-        origin,
-        path: pathname + search,
+        ...placeOf(url),
         method: method as Dispatcher.HttpMethod,
         ...sendable(headers, body),
         signal: signal ?? null,

@@ -1,5 +1,6 @@
 import { DifyConnectionError, DifyError } from '../extensions/errors/index.js';
 import type { Call } from './call.js';
+import { headerOf } from './headers.js';
 
 /** A body so short is there as a whole when its first byte is, in bytes. */
 const SHORT = 64 * 1024;
@@ -7,17 +8,17 @@ const SHORT = 64 * 1024;
 /** The body of an answer by its content type: JSON, bytes, or nothing. */
 export async function bodyOf(call: Call, response: Response): Promise<unknown> {
   const { id } = call.operation;
-  const { status, headers } = response;
-  const type = headers.get('content-type') ?? '';
-  if (status === 204 || headers.get('content-length') === '0') return undefined;
+  const type = headerOf(response, 'content-type') ?? '';
+  const length = headerOf(response, 'content-length');
+  if (response.status === 204 || length === '0') return undefined;
   if (type.startsWith('text/html')) {
     void response.body?.cancel();
     throw new DifyError(`\`${id}\` was answered with a page of HTML: is \`baseUrl\` that of the API?`);
   }
   const json = /\bjson\b/.test(type);
-  const length = Number(headers.get('content-length'));
-  if (json && length && length <= SHORT) {
-    call.bytes = length;
+  const bytes = Number(length);
+  if (json && bytes && bytes <= SHORT) {
+    call.bytes = bytes;
     return parsed(id, await call.during(response.text(), 'idle'));
   }
   const whole = new Blob(await chunksOf(call, response), { type });

@@ -1,5 +1,6 @@
 export { Call } from './call.js';
 export { type Clock, type Timeouts, timeoutsOf } from './clocks.js';
+export { headerOf } from './headers.js';
 export type { Hook, HookContext, HookRequest } from './hooks.js';
 export { type Http, httpOf } from './http.js';
 export { refuseInBrowser } from './keys.js';

@@ -1,4 +1,5 @@
 import type { Call } from './call.js';
+import { headerOf } from './headers.js';
 
 /** Anything that takes a line and its fields: `console`, pino, winston. */
 export interface Logger {
@@ -17,7 +18,7 @@ export function logged({ operation, options, client, attempt, bytes, began, resp
   if (!logger) return;
   const { name, code, status = response?.status } = Object(error) as { name?: string; code?: string; status?: number };
   const ms = Math.round(performance.now() - began);
-  const traceId = response?.headers.get('x-trace-id') ?? undefined;
+  const traceId = (response && headerOf(response, 'x-trace-id')) ?? undefined;
   const fields = { operation: operation.id, status, ms, attempts: attempt, traceId, bytes, error: name, code };
   const line = `${operation.id} ${name ?? 'ok'} ${status ?? ''} in ${ms} ms`.replace('  ', ' ');
   logger[error ? 'error' : 'info'](line, fields);

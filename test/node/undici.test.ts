@@ -48,6 +48,18 @@ test('status, headers and body are those of the answer', async () => {
   expect(server.seen[0]?.url).toBe('/tea?with=milk');
 });
 
+test.each([
+  ['/a/b?c=%20d', '/a/b?c=%20d'],
+  ['/a b/ü?c=d e', '/a%20b/%C3%BC?c=d%20e'],
+  ['/a/../b/./c', '/b/c'],
+  ['', '/'],
+  ['?a=1', '/?a=1'],
+])('a request goes where fetch would send it: %j', async (given, sent) => {
+  const server = await serve(reply(200, {}));
+  await (await engine()(server.url + given, manual)).text();
+  expect(server.seen[0]?.url).toBe(sent);
+});
+
 test('a body is read in every way that fetch knows', async () => {
   const fetch = engine();
   const server = await serve(...Array.from({ length: 8 }, () => reply(200, { a: 'ü' })));

@@ -1,4 +1,4 @@
-import type { Call, Clock, Operation, Transport } from '../../transport/index.js';
+import { type Call, type Clock, headerOf, type Operation, type Transport } from '../../transport/index.js';
 import { DifyAbortError, DifyError } from '../errors/index.js';
 import { Decoder, type ServerSentEvent } from './decoder.js';
 import type { StreamOptions } from './options.js';
@@ -113,8 +113,9 @@ export class Source {
   }
 }
 
-function eventsOf({ headers, body }: Response, { id }: Operation): ReadableStream<Uint8Array> {
-  const type = headers.get('content-type');
+function eventsOf(response: Response, { id }: Operation): ReadableStream<Uint8Array> {
+  const type = headerOf(response, 'content-type');
+  const { body } = response;
   if (body && type?.includes('event-stream')) return body;
   void body?.cancel();
   throw new DifyError(`\`${id}\` was answered with ${type}, not with events.`);
