@@ -4,6 +4,7 @@ import type { Lane } from './lane.js';
 import { logged } from './log.js';
 import type { Operation } from './operation.js';
 import type { ClientOptions, RequestOptions } from './options.js';
+import { leave, listen } from './signals.js';
 
 /** What an operation waits for when nobody says otherwise. */
 const RESPONSE = 30_000;
@@ -50,7 +51,7 @@ export class Call {
     this.#clocks.start('total');
     const { signal } = options;
     if (signal?.aborted) this.handleEvent();
-    else signal?.addEventListener('abort', this);
+    else listen(signal, this);
   }
 
   /** Ends the attempt that is under way. */
@@ -145,7 +146,7 @@ export class Call {
     if (this.#closed) return;
     this.#closed = true;
     this.#clocks.close();
-    this.options.signal?.removeEventListener('abort', this);
+    leave(this.options.signal, this);
     this.#lane?.leave(this, !error);
     logged(this, error);
   }

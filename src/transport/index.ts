@@ -12,4 +12,5 @@ export { given } from './parts.js';
 export { inPieces } from './pieces.js';
 export { type Reply, replyOf } from './reply.js';
 export type { Sendable } from './road.js';
+export { leave, listen } from './signals.js';
 export { Transport } from './transport.js';

@@ -1,4 +1,4 @@
-import type { Operation, Transport } from '../../transport/index.js';
+import { leave, listen, type Operation, type Transport } from '../../transport/index.js';
 import { DifyAbortError, DifyConnectionError, DifyError, type DifyTimeoutError } from '../errors/index.js';
 import { aside } from './aside.js';
 import { Course } from './course.js';
@@ -61,7 +61,7 @@ export class Reading<Event extends { event: string }, Result extends object> {
     // A signal ends the call by itself only before there is one: later the run is stopped first.
     const rest = signal && !signal.aborted ? { ...options, signal: undefined } : options;
     this.#source = new Source(api, this.operation, params, rest, this.watch.stats);
-    signal?.addEventListener('abort', this);
+    listen(signal, this);
     this.response = this.#source.response;
     this.response.then(
       () => this.#opened(),
@@ -284,7 +284,7 @@ export class Reading<Event extends { event: string }, Result extends object> {
     this.#over = true;
     this.#more = more;
     this.#silence?.end();
-    this.#options.signal?.removeEventListener('abort', this);
+    leave(this.#options.signal, this);
   }
 
   /** Stops what was begun, or leaves it alive. */
