@@ -2,15 +2,15 @@
 import { gzipSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
 
-/** Bytes, minified and gzipped: 13 kB for the road (transport, errors, repeats, pages, openapi-fetch), the rest for streams. */
-const LIMIT = 19_968;
+/** Bytes, minified and gzipped: 13 kB for the road (transport, errors, repeats, pages), the rest for streams. */
+const LIMIT = 19_456;
 const ROWS = 15;
 
 const bundle = await rolldown({
   input: 'src/index.ts',
   platform: 'neutral',
   resolve: { mainFields: ['module', 'main'] },
-  // A file of its own, which is loaded with the first upload or download.
+  // Files of their own: one is loaded with the first upload or download, openapi-fetch with the first call by path.
   external: /uploads\/index\.ts$/,
 });
 const { output } = await bundle.generate({ format: 'esm', minify: true });
