@@ -39,8 +39,7 @@ class LightRequest {
   readonly url: string;
 
   constructor(url: string, init: object) {
-    // The fragment tells two operations of one URL apart; it is nothing to send.
-    this.url = url.replace('#stream', '');
+    this.url = url;
     Object.assign(this, init);
   }
 }

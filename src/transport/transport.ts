@@ -44,10 +44,14 @@ export class Transport {
   }
 
   operation(id: string): Operation {
+    const known = this.#named[id];
+    if (known) return known;
     const behaviour = this.#operations[id];
     if (!behaviour) throw new DifyError(`There is no operation ${id}.`);
-    const names = () => [...behaviour.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string);
-    return (this.#named[id] ??= { id, names: names(), ...behaviour });
+    // The fragment tells two operations of one URL apart in the table; it is nothing to send.
+    const path = behaviour.path.replace('#stream', '');
+    const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string);
+    return (this.#named[id] = { id, ...behaviour, path, names });
   }
 
   /** Begins a call. Whoever begins one closes it. */
@@ -105,8 +109,8 @@ export class Transport {
 
   /** Fetches an address that the server gave, a relative one from the API's on, with nothing of the client. */
   async fetch(call: Call, url: string | URL): Promise<Response> {
-    const { client, options } = call;
-    const target = new URL(url, baseUrlOf(client.baseUrl)).href;
+    const { options } = call;
+    const target = new URL(url, this.base).href;
     const { response, failure } = await repeat(call, async () => {
       const { signal } = call;
       const headers = headersOf(options.headers);

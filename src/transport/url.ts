@@ -3,8 +3,7 @@ import type { Parts } from './parts.js';
 
 /** The address of a call: the path with its parameters, and the query, in which a list is one pair for each of its items. */
 export function urlOf(base: string, { path, names }: Operation, { path: given = {}, query = {} }: Parts): string {
-  // The fragment tells two operations of one URL apart; it is nothing to send.
-  let url = base + path.replace('#stream', '');
+  let url = base + path;
   for (const name of names) url = url.replace(`{${name}}`, () => encodeURIComponent(`${given[name]}`));
   let mark = '?';
   for (const name in query) {

@@ -1,6 +1,6 @@
 import type { ChatResult, Dify } from '../../index.js';
 import { type ConversationStore, conversation, createConversationStore } from '../conversations/index.js';
-import { Lines } from './lines.js';
+import { Queues } from '../conversations/store/queues.js';
 import { type BotOptions, checkMessage, checkOptions, type IncomingMessage } from './options.js';
 import { plainText } from './plain-text.js';
 import { Remembered } from './remembered.js';
@@ -27,7 +27,7 @@ export class Bot {
   readonly #patience: number;
   readonly #remember: number;
   readonly #replies: Remembered<Promise<Given>>;
-  readonly #lines = new Lines();
+  readonly #queues = new Queues();
 
   constructor(options: BotOptions) {
     checkOptions(options);
@@ -68,19 +68,19 @@ export class Bot {
 
   /** Lets a user's next message begin another conversation, once those before are answered. */
   forget(user: string): Promise<void> {
-    return this.#lines.after(user, () => this.#store.delete(user));
+    return this.#queues.after(user, () => this.#store.delete(user));
   }
 
   /** Resolves when every message that has come so far is answered, and every late answer is pushed: before a process ends. */
   settled(): Promise<void> {
-    return this.#lines.done();
+    return this.#queues.left();
   }
 
   async #reply(user: string, incoming: IncomingMessage, id: string | undefined): Promise<Given> {
     let late = false;
-    const answer = this.#lines.after(user, async () => {
+    const answer = this.#queues.after(user, async () => {
       const given = await this.#answer(user, incoming, id);
-      // Within the line: a user reads the answers in the order of the questions.
+      // Within its turn: a user reads the answers in the order of the questions.
       if (late) await this.#push(user, given.texts);
       return given;
     });

@@ -1,3 +1,4 @@
+import { variable } from '../../environment.js';
 import {
   type ClientOptions,
   Dify,
@@ -147,11 +148,6 @@ export function createRunner(options: RunnerOptions = {}): Runner {
 export function runWorkflow(inputs: RunInputs, options: RunOptions & RunnerOptions = {}): Promise<WorkflowResult> {
   const { response_mode, workflow_id, signal, ...rest } = options;
   return createRunner(rest).run(inputs, { response_mode, workflow_id, signal }) as Promise<WorkflowResult>;
-}
-
-function variable(name: string): string | undefined {
-  const { env = {} } = (globalThis as { process?: { env?: Record<string, string | undefined> } }).process ?? {};
-  return env[name];
 }
 
 /** `run 1f0c… succeeded in 1204 ms`; what errors say is left out: servers quote in it what they were sent. */

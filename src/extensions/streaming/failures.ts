@@ -14,18 +14,19 @@ import { type Ids, idsOf } from './ids.js';
 export function refused(
   { id: operation }: Operation,
   event: { status?: number; code?: string; message?: string | null },
-  cause?: unknown,
 ): DifyStreamError {
   const { status = 500, code } = event;
   const refusal = { status, code, message: event.message || 'Unknown error.', operation };
-  if (cause) return new DifyStreamError(refusal, { cause });
-  const { message, provider } = (cause = classify(refusal)) as DifyModelError;
+  const cause = classify(refusal);
+  const { message, provider } = cause as DifyModelError;
   return new DifyStreamError(Object.assign({ provider }, refusal, { message }), { cause });
 }
 
 /** A frame that is no JSON. */
-export const garbled = (operation: Operation, data: string, cause: unknown): DifyStreamError =>
-  refused(operation, { status: 200, message: `An event is not JSON: ${data.slice(0, 200)}` }, cause);
+export function garbled({ id: operation }: Operation, data: string, cause: unknown): DifyStreamError {
+  const message = `An event is not JSON: ${data.slice(0, 200)}`;
+  return new DifyStreamError({ status: 200, code: undefined, message, operation }, { cause });
+}
 
 /** An end that came too early, or was not waited for. */
 export function truncated({ id }: Operation, partial: object, cause: unknown, was = 'ended'): DifyTruncatedError {

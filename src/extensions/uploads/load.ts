@@ -8,15 +8,11 @@ export const uploads = (): Promise<typeof import('./index.js')> => import('./ind
 
 /** Whether there may be files in the body of a call; plain objects may be some. */
 export function mayHoldFiles({ body, files }: { body?: string; files?: readonly string[] }, fields: unknown): boolean {
-  if (!files) return body === 'form';
+  if (body === 'form') return true;
+  if (!files) return false;
   const { files: beside, inputs } = Object(fields) as { files?: unknown[]; inputs?: object };
-  if (body === 'form' || beside?.length) return true;
-  return (
-    !!inputs &&
-    Object.values(inputs)
-      .flat()
-      .some((it) => Object(it) === it)
-  );
+  const among = Object.values(inputs ?? {}).flat();
+  return !!beside?.length || among.some((it) => Object(it) === it);
 }
 
 /** Sends, and gives the answer as a file. */

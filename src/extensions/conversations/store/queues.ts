@@ -27,4 +27,19 @@ export class Queues {
     }
     return leave;
   }
+
+  /** Does the work when its turn has come, however the work before it ended. */
+  async after<T>(name: string, work: () => Promise<T>): Promise<T> {
+    const leave = await this.enter(name);
+    try {
+      return await work();
+    } finally {
+      leave();
+    }
+  }
+
+  /** When all that have come so far have left. */
+  async left(): Promise<void> {
+    await Promise.all(this.#ends.values());
+  }
 }
