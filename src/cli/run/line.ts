@@ -56,8 +56,9 @@ export class Line {
     this.#stop = stopping({ dify: this.#dify, user: asked.user, stream, controller });
     try {
       for await (const _ of stream) {
+        if (this.#run) continue;
         const { workflow_run_id } = stream.snapshot;
-        if (this.#run || !workflow_run_id) continue;
+        if (!workflow_run_id) continue;
         this.#run = workflow_run_id;
         await this.#ledger?.started(key, workflow_run_id, asked.user);
       }
