@@ -1,5 +1,6 @@
 /** The apps behind the gateway, by name. */
 import { Dify, DifyError, type Fetch, type Operation } from '../index.js';
+import { fetched } from '../transport/fetch.js';
 import type { GatewayApp, Settings } from './options.js';
 import { forbidden, invalid, notFound } from './refusal.js';
 
@@ -9,7 +10,7 @@ export class App {
   /** The client of the routes that the gateway has of its own. */
   readonly dify: Dify;
   readonly #base: string;
-  readonly #fetch: Fetch;
+  readonly #fetch: Fetch | undefined;
 
   constructor(name: string, settings: GatewayApp, fetch: Fetch | undefined) {
     const { apiKey, datasetKey = null, baseUrl } = settings;
@@ -18,13 +19,13 @@ export class App {
     this.settings = settings;
     this.dify = new Dify({ apiKey, datasetKey, baseUrl: baseUrl ?? CLOUD, fetch });
     this.#base = baseOf(baseUrl ?? CLOUD);
-    this.#fetch = fetch ?? ((url, init) => globalThis.fetch(url, init));
+    this.#fetch = fetch;
   }
 
   /** Sends bytes as they are, with the key. A redirect is not followed: a key goes to no other server. */
   async send({ key, method }: Operation, path: string, init: RequestInit & { headers: Headers }): Promise<Response> {
     init.headers.set('authorization', `Bearer ${await this.#key(key)}`);
-    return this.#fetch(this.#base + path, { ...init, method, redirect: 'manual' });
+    return fetched(this, this.#base + path, { ...init, method, redirect: 'manual' }, this.#fetch);
   }
 
   async #key(kind: Operation['key']): Promise<string> {

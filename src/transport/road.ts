@@ -1,5 +1,6 @@
 /** The one road to the server. It never throws for a status. */
 import type { Call } from './call.js';
+import { fetched } from './fetch.js';
 import { type HookRequest, hooked } from './hooks.js';
 
 /** Most of a refusal's body that is read, in bytes, and how long that may take, in milliseconds. */
@@ -35,7 +36,8 @@ export async function send(call: Call, request: Sendable): Promise<Got> {
 async function follow(call: Call, request: Sendable, left = MOST_REDIRECTS): Promise<Response> {
   const { url, ...rest } = request;
   const init = rest as RequestInit;
-  const got = await (call.options.fetch ?? call.client.fetch ?? fetch)(url, init);
+  const { client, options } = call;
+  const got = await fetched(client, url, init, options.fetch ?? client.fetch);
   if (got.ok || init.method !== 'GET' || !left) return got;
   // A browser hides where it was sent to, and takes the key off by itself where that is another server.
   if (got.type === 'opaqueredirect') return fetch(url, { ...init, redirect: 'follow' });

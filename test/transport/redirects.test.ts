@@ -35,6 +35,19 @@ describe('a redirected POST', () => {
     expect(server.seen).toHaveLength(1);
   });
 
+  it('is not sent again either where the server answered before, and may not say where to', async () => {
+    const server = await serve(reply(200, { result: 'success' }), reply(307, '', { location: '/v1/elsewhere' }));
+    const { messages } = client(server, { retries: 2 });
+    const liked = { message_id: 'm', rating: 'like' } as const;
+    await messages.feedback(liked);
+    expect(await failure(messages.feedback(liked))).toMatchObject({
+      name: 'DifyAPIError',
+      message: expect.stringMatching(/^Redirected.*final address as `baseUrl`/),
+      retryable: false,
+    });
+    expect(server.seen).toHaveLength(2);
+  });
+
   describe('in a browser, which hides where it was to go', () => {
     let sent = 0;
     const fetch: Fetch = async () => {

@@ -89,7 +89,7 @@ const OTHER: Advice = {
 
 export function ofStatus(status: number): Advice {
   const known: Readonly<Record<number, Advice>> = STATUSES;
-  // A redirect that a browser hides has no status.
+  // A redirect that fetch hides has no status.
   const redirected = status === 0 || (status > 300 && status < 400);
   // 524 is the CDN's word for a server that was too slow; its other numbers are servers that it could not reach.
   const alike = status === 524 ? 504 : status > 504 ? 502 : redirected ? 308 : status;

@@ -86,7 +86,7 @@ const framed = (event: { event: string } | UnknownEvent): string =>
 /** An error as Dify's body of a refusal. */
 function refusalOf(error: DifyError): { code: string; message: string; status: number } {
   const { message } = error;
-  // A redirect is none for who asked, and what a browser hides of one has no status at all.
+  // A redirect is none for who asked, and what fetch hides of one has no status at all.
   if (error instanceof DifyAPIError && error.status >= 400)
     return { code: error.code ?? 'unknown', message, status: error.status };
   return error instanceof DifyTimeoutError

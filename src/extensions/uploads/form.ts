@@ -1,4 +1,5 @@
 import { DifyError } from '../../index.js';
+import { COPIES } from '../../transport/fetch.js';
 import type { Call, Sendable } from '../../transport/index.js';
 import { endingOf, kindOf } from './kinds.js';
 import { piecesOf } from './pieces.js';
@@ -92,9 +93,8 @@ export class Form {
     return {
       body,
       duplex: 'half',
-      // Else the fetch of Node keeps a copy of all that it sends: a redirect might want it. Workers know no `error`.
-      window: null,
-      redirect: 'WebSocketPair' in globalThis ? 'manual' : 'error',
+      // Also where somebody's own fetch is that of Node, with something around it. Workers know no `error`.
+      redirect: COPIES ? 'error' : 'manual',
     };
   }
 

@@ -209,7 +209,7 @@ describe.each([
   it('a redirect is refused, and told', async () => {
     const server = await serve(reply(307, '', { location: 'https://files.example/upload' }));
     const error = await failure(client(server, options).files.upload({ file: watched(PIECE) }));
-    expect(error).toMatchObject({ name: 'DifyConnectionError', message: expect.stringContaining('redirect') });
+    expect(error).toMatchObject({ name: 'DifyAPIError', message: expect.stringContaining('Redirected') });
     expect(server.seen).toHaveLength(1);
   });
 
