@@ -1,6 +1,7 @@
-import type { Dispatcher } from 'undici';
+import type { Exchange } from './undici-exchange.js';
 
 const NULL_BODY = [101, 204, 205, 304];
+const BOM = [0xef, 0xbb, 0xbf];
 
 /** Throws as fetch does: what happened is the cause, and the reason of a signal comes as it is. */
 export function failed(message: string, cause: unknown, signal?: AbortSignal | null): never {
@@ -18,24 +19,22 @@ export class UndiciResponse {
   readonly statusText: string;
   readonly type = 'default';
   readonly redirected = false;
-  readonly #data: Dispatcher.ResponseData;
+  readonly #exchange: Exchange;
   readonly #signal: AbortSignal | null | undefined;
   readonly #empty: boolean;
+  #used = false;
   #headers: Headers | undefined;
   #body: ReadableStream<Uint8Array<ArrayBuffer>> | undefined;
   /** Takes over when it was cloned: from then on there are two readers. */
   #whole: Response | undefined;
 
-  constructor(url: string, method: string, data: Dispatcher.ResponseData, signal?: AbortSignal | null) {
+  constructor(url: string, method: string, exchange: Exchange, signal?: AbortSignal | null) {
     this.url = url;
-    this.status = data.statusCode;
-    this.statusText = data.statusText;
-    this.#data = data;
+    this.status = exchange.status;
+    this.statusText = exchange.statusText;
+    this.#exchange = exchange;
     this.#signal = signal;
-    this.#empty = method === 'HEAD' || NULL_BODY.includes(data.statusCode);
-    // Who is not read to its end keeps its listener on the signal; and an error that nobody waits for is none.
-    data.body.on('error', () => {});
-    if (this.#empty || data.headers['content-length'] === '0') data.body.resume();
+    this.#empty = method === 'HEAD' || NULL_BODY.includes(exchange.status);
   }
 
   get ok(): boolean {
@@ -43,12 +42,12 @@ export class UndiciResponse {
   }
 
   get headers(): Headers {
-    return (this.#headers ??= headersOf(this.#data.headers));
+    return (this.#headers ??= headersOf(this.#exchange.headers));
   }
 
   /** One header, without `Headers` of all. */
   header(name: string): string | null {
-    const value = this.#headers ? this.#headers.get(name) : this.#data.headers[name];
+    const value = this.#headers ? this.#headers.get(name) : this.#exchange.headers[name];
     return Array.isArray(value) ? value.join(', ') : (value ?? null);
   }
 
@@ -58,27 +57,29 @@ export class UndiciResponse {
   }
 
   get bodyUsed(): boolean {
-    return this.#whole?.bodyUsed ?? this.#data.body.bodyUsed;
+    return this.#whole?.bodyUsed ?? this.#used;
   }
 
-  text(): Promise<string> {
-    return this.#read('text') as Promise<string>;
+  async text(): Promise<string> {
+    if (this.#whole) return this.#whole.text();
+    const bytes = await this.#bytes();
+    return bytes.toString('utf8', BOM.every((byte, at) => bytes[at] === byte) ? BOM.length : 0);
   }
 
   async json(): Promise<unknown> {
     return JSON.parse(await this.text());
   }
 
-  arrayBuffer(): Promise<ArrayBuffer> {
-    return this.#read('arrayBuffer') as Promise<ArrayBuffer>;
+  async arrayBuffer(): Promise<ArrayBuffer> {
+    return (await this.bytes()).buffer;
   }
 
-  async bytes(): Promise<Uint8Array> {
-    return new Uint8Array(await this.arrayBuffer());
+  async bytes(): Promise<Uint8Array<ArrayBuffer>> {
+    return this.#whole ? new Uint8Array(await this.#whole.arrayBuffer()) : new Uint8Array(await this.#bytes());
   }
 
-  blob(): Promise<Blob> {
-    return this.#read('blob') as Promise<Blob>;
+  async blob(): Promise<Blob> {
+    return new Blob([await this.bytes()], { type: this.header('content-type') ?? '' });
   }
 
   formData(): Promise<FormData> {
@@ -94,32 +95,39 @@ export class UndiciResponse {
     return (this.#whole ??= new Response(this.body, this as unknown as ResponseInit));
   }
 
-  #read(as: 'text' | 'arrayBuffer' | 'blob'): Promise<unknown> {
-    if (this.#whole) return this.#whole[as]();
-    if (this.#body?.locked) return Promise.reject(new TypeError('Body is unusable: its stream is locked.'));
-    return this.#data.body[as]().catch((cause) => failed('terminated', cause, this.#signal));
+  #bytes(): Promise<Buffer> {
+    if (this.#used || this.#body?.locked)
+      return Promise.reject(new TypeError('Body is unusable: it was read, or its stream is locked.'));
+    this.#used = true;
+    return this.#exchange.rest().catch((cause) => failed('terminated', cause, this.#signal));
   }
 
   /** Pulled piece by piece, so that who reads slowly holds the server back. */
   #stream(): ReadableStream<Uint8Array<ArrayBuffer>> {
-    const { body } = this.#data;
-    let pieces: AsyncIterator<Uint8Array<ArrayBuffer>> | undefined;
+    const exchange = this.#exchange;
+    const give = (out: ReadableStreamDefaultController, piece: Buffer | undefined) => {
+      if (piece) out.enqueue(piece);
+      else out.close();
+    };
     return new ReadableStream(
       {
-        pull: async (out) => {
-          pieces ??= body[Symbol.asyncIterator]();
-          const { value, done } = await pieces.next().catch((cause) => failed('terminated', cause, this.#signal));
-          if (done) out.close();
-          else out.enqueue(value);
+        pull: (out) => {
+          this.#used = true;
+          const next = exchange.next();
+          if (!(next instanceof Promise)) return give(out, next);
+          return next.then(
+            (piece) => give(out, piece),
+            (cause) => failed('terminated', cause, this.#signal),
+          );
         },
-        cancel: () => void body.destroy(),
+        cancel: (reason) => exchange.cancel(reason),
       },
       { highWaterMark: 0 },
     );
   }
 }
 
-function headersOf(received: Dispatcher.ResponseData['headers']): Headers {
+function headersOf(received: Exchange['headers']): Headers {
   const headers = new Headers();
   for (const [name, value = []] of Object.entries(received)) {
     for (const one of [value].flat()) headers.append(name, one);

@@ -1,5 +1,5 @@
 /**
- * `dify-kit/undici`: sends over `undici.request`, which does far less for a call than `fetch` does.
+ * `dify-kit/undici`: sends over undici's dispatcher, which does far less for a call than `fetch` does.
  *
  * @example
  * import { undiciFetch } from 'dify-kit/undici';
@@ -10,6 +10,7 @@
 import { Agent, type Dispatcher } from 'undici';
 import type { Fetch } from '../transport/index.js';
 import { sendable } from './undici-body.js';
+import { Exchange } from './undici-exchange.js';
 import { failed, UndiciResponse } from './undici-response.js';
 
 export interface UndiciOptions {
@@ -55,17 +56,16 @@ export function undiciFetch(options: UndiciOptions = {}): UndiciFetch {
   const dispatcher = options.dispatcher ?? new Agent(pool);
 
   const send: Fetch = async (url, { method = 'GET', headers, body, signal, redirect }) => {
-    const data = await dispatcher
-      .request({
-        ...placeOf(url),
-        method: method as Dispatcher.HttpMethod,
-        ...sendable(headers, body),
-        signal: signal ?? null,
-        headersTimeout: 0,
-        bodyTimeout: 0,
-      })
-      .catch((cause) => failed('fetch failed', cause, signal));
-    const response = new UndiciResponse(url, method, data, signal);
+    const request = {
+      ...placeOf(url),
+      method: method as Dispatcher.HttpMethod,
+      ...sendable(headers, body),
+      headersTimeout: 0,
+      bodyTimeout: 0,
+    };
+    const exchange = new Exchange(signal);
+    await exchange.begin(dispatcher, request).catch((cause) => failed('fetch failed', cause, signal));
+    const response = new UndiciResponse(url, method, exchange, signal);
     if (redirect === 'manual' || !REDIRECTS.includes(response.status)) return response as unknown as Response;
     await response.body?.cancel();
     return failed('fetch failed', new Error('This engine follows no redirect: ask for `redirect: "manual"`.'));
