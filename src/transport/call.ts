@@ -48,7 +48,6 @@ export class Call {
     const response = long ? LONG_RESPONSE : RESPONSE;
     const limits = timeoutsOf({ response, start: 300_000, idle: 30_000 }, client.timeout, options.timeout);
     this.#clocks = new Clocks(limits, this);
-    this.#clocks.start('total');
     const { signal } = options;
     if (signal?.aborted) this.handleEvent();
     else listen(signal, this);
@@ -83,20 +82,29 @@ export class Call {
   }
 
   /** What settles, unless the call ends before: not everything that is waited for heeds a signal. */
-  async during<T>(promise: Promise<T>, clock?: Clock): Promise<T> {
-    if (clock) this.#clocks.start(clock);
-    try {
-      return await new Promise<T>((resolve, reject) => {
-        this.#reject = reject;
-        promise.then(resolve, reject);
-        if (this.#ended) reject(this.#ended);
-      });
-    } catch (cause) {
-      throw this.explain(cause);
-    } finally {
-      this.#reject = undefined;
-      if (clock) this.#clocks.stop(clock);
-    }
+  during<T>(promise: Promise<T>, clock?: Clock): Promise<T> {
+    this.#clocks.start(clock);
+    return new Promise<T>((resolve, reject) => {
+      this.#reject = reject;
+      promise.then(
+        (value) => {
+          this.#over(reject, clock);
+          resolve(value);
+        },
+        (cause) => {
+          this.#over(reject, clock);
+          reject(this.explain(cause));
+        },
+      );
+      if (this.#ended) reject(this.#ended);
+    });
+  }
+
+  /** A wait is over, unless another one is under way already. */
+  #over(reject: unknown, clock: Clock | undefined): void {
+    if (this.#reject !== reject) return;
+    this.#reject = undefined;
+    if (clock) this.#clocks.stop(clock);
   }
 
   start(clock: Clock): void {
@@ -117,6 +125,7 @@ export class Call {
     this.#ended ??= ended;
     this.#controller.abort(ended);
     this.#reject?.(ended);
+    this.#reject = undefined;
     void this.body?.cancel().catch(() => {});
   }
 

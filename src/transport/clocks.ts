@@ -26,7 +26,9 @@ const LONGEST = 2 ** 31;
 export function timeoutsOf(...given: (number | Timeouts | undefined)[]): Timeouts {
   const out: Timeouts = {};
   for (const each of given) {
-    for (const [clock, ms] of Object.entries(typeof each === 'number' ? { total: each } : (each ?? {}))) {
+    const limits: Timeouts | undefined = typeof each === 'number' ? { total: each } : each;
+    for (const clock in limits) {
+      const ms = limits[clock as Clock];
       if (ms === undefined) continue;
       if (!(ms > 0)) throw new DifyError(`\`timeout\` must be above 0 ms, and \`${clock}\` is ${ms}.`);
       out[clock as Clock] = ms;
@@ -52,15 +54,21 @@ export class Clocks {
   constructor(limits: Timeouts, call: { late(clock: Clock, ms: number): void }) {
     this.#limits = limits;
     this.#call = call;
+    this.#begin('total');
   }
 
-  start(clock: Clock): void {
-    const ms = this.#limits[clock];
-    if (!ms || ms >= LONGEST) return;
-    // Whole milliseconds, as timers have: a fraction costs memory of its own.
-    const due = Math.ceil(performance.now()) + ms;
-    this.#due[clock] = due;
+  /** Starts a clock; that of the whole call runs since it began, and is looked after from its first wait on. */
+  start(clock?: Clock): void {
+    if (clock) this.#begin(clock);
+    const { total = Infinity } = this.#due;
+    const due = Math.min(total, (clock && this.#due[clock]) ?? Infinity);
     if (due < this.#next) this.#wake(due);
+  }
+
+  #begin(clock: Clock): void {
+    const ms = this.#limits[clock];
+    // Whole milliseconds, as timers have: a fraction costs memory of its own.
+    if (ms && ms < LONGEST) this.#due[clock] = Math.ceil(performance.now()) + ms;
   }
 
   stop(clock: Clock): void {

@@ -11,6 +11,12 @@ export interface HookRequest {
   body?: BodyInit | null | undefined;
 }
 
+/** What fetch is given; hooks see its headers as `Headers`. */
+export interface Sendable extends Omit<HookRequest, 'headers'>, Omit<RequestInit, keyof HookRequest> {
+  headers: Record<string, string> | Headers;
+  duplex?: 'half';
+}
+
 export interface HookContext {
   /** The method that was called, such as `chat.send`. */
   readonly operation: string;
@@ -32,16 +38,16 @@ export type Hook = (
 ) => Promise<Response>;
 
 /** Sends through all hooks of a call. */
-export function hooked<R extends HookRequest>(
+export function hooked(
   call: Call,
-  request: R,
-  send: (request: R) => Promise<Response>,
+  request: Sendable,
+  send: (request: Sendable) => Promise<Response>,
 ): Promise<Response> {
   const { client, options, operation, attempt, signal } = call;
   const context: HookContext = { operation: operation.id, attempt, signal, logger: options.logger ?? client.logger };
   return [...(client.hooks ?? []), ...(options.hooks ?? [])].reduceRight<(request: HookRequest) => Promise<Response>>(
-    // What a hook passes on may be new; how it is sent, its signal among it, stays.
     (next, hook) => (it) => hook(it, next, context),
+    // What a hook passes on may be new; how it is sent, its signal among it, stays.
     (it) => send({ ...request, ...it }),
-  )(request);
+  )({ ...request, headers: new Headers(request.headers) });
 }

@@ -1,8 +1,9 @@
 import type { Client } from 'openapi-fetch';
+import type { Sendable } from './hooks.js';
 import type { Behaviour, Operations } from './operation.js';
 import type { RequestOptions } from './options.js';
 import { inPieces } from './pieces.js';
-import { type Got, type Sendable, send } from './road.js';
+import { type Got, send } from './road.js';
 import type { Send, Transport } from './transport.js';
 
 /** The client by path: `http.GET('/conversations', { params: { query: {} } })`, with openapi-fetch's answers. */

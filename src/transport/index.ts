@@ -1,7 +1,7 @@
 export { Call } from './call.js';
 export { type Clock, type Timeouts, timeoutsOf } from './clocks.js';
 export { headerOf } from './headers.js';
-export type { Hook, HookContext, HookRequest } from './hooks.js';
+export type { Hook, HookContext, HookRequest, Sendable } from './hooks.js';
 export { type Http, httpOf } from './http.js';
 export { refuseInBrowser } from './keys.js';
 export type { Logger } from './log.js';
@@ -11,6 +11,5 @@ export type { Params } from './params.js';
 export { given } from './parts.js';
 export { inPieces } from './pieces.js';
 export { type Reply, replyOf } from './reply.js';
-export type { Sendable } from './road.js';
 export { leave, listen } from './signals.js';
 export { Transport } from './transport.js';

@@ -18,9 +18,13 @@ export class Lane {
     this.#most = this.#places = most;
   }
 
-  async enter(call: Call): Promise<void> {
-    if (!this.#queue.size && this.#free()) this.#take(call);
-    else await call.during(new Promise<void>((resolve) => this.#queue.set(call, resolve)));
+  /** Nothing to wait for where a place is free. */
+  enter(call: Call): Promise<void> | undefined {
+    if (this.#queue.size || !this.#free()) {
+      return call.during(new Promise<void>((resolve) => this.#queue.set(call, resolve)));
+    }
+    this.#take(call);
+    return undefined;
   }
 
   /** The server has too many. What it says of calls from before the last time is the same news. */

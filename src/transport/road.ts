@@ -1,19 +1,13 @@
 /** The one road to the server. It never throws for a status. */
 import type { Call } from './call.js';
 import { fetched } from './fetch.js';
-import { type HookRequest, hooked } from './hooks.js';
+import { hooked, type Sendable } from './hooks.js';
 
 /** Most of a refusal's body that is read, in bytes, and how long that may take, in milliseconds. */
 const MOST_BYTES = 64 * 1024;
 const MOST_TIME = 5_000;
 /** Redirects that are followed, one after another. */
 const MOST_REDIRECTS = 5;
-
-/** What fetch is given; hooks get the headers as `Headers`. */
-export interface Sendable extends Omit<HookRequest, 'headers'>, Omit<RequestInit, keyof HookRequest> {
-  headers: Record<string, string> | Headers;
-  duplex?: 'half';
-}
 
 /** What came: a response whose body is unread, or a refusal with what its body said: the value of JSON, or the text. */
 export interface Got {
@@ -25,9 +19,7 @@ export interface Got {
 export async function send(call: Call, request: Sendable): Promise<Got> {
   const { client, options } = call;
   const hooks = client.hooks || options.hooks;
-  const response = await (hooks
-    ? hooked(call, { ...request, headers: new Headers(request.headers) }, (it) => follow(call, it))
-    : follow(call, request));
+  const response = await (hooks ? hooked(call, request, (it) => follow(call, it)) : follow(call, request));
   call.response = response;
   return response.ok ? { response } : { response, error: saidIn(await boundedText(response)) };
 }

@@ -6,13 +6,14 @@ import { baseUrlOf } from './base-url.js';
 import { bodyOf } from './body.js';
 import { Call } from './call.js';
 import { headersOf } from './headers.js';
+import type { Sendable } from './hooks.js';
 import { authorization } from './keys.js';
 import { Lane } from './lane.js';
 import type { Operation, Operations } from './operation.js';
 import type { ClientOptions, RequestOptions } from './options.js';
 import { filled, type Parts, placed } from './parts.js';
 import { type Reply, replyOf } from './reply.js';
-import { type Got, type Sendable, send } from './road.js';
+import { type Got, send } from './road.js';
 import { urlOf } from './url.js';
 
 /** What comes of a call: the answer, or what a refusal said and the error that it means. */
@@ -89,10 +90,11 @@ export class Transport {
     const { body } = parts;
     const { traceId = this.#options.traceId } = options;
     const json = body !== undefined && !form;
+    const key = authorization(operation, this.#options);
     const headers = headersOf(
       json ? JSON_BODY : undefined,
       this.#options.headers,
-      await authorization(operation, this.#options),
+      key instanceof Promise ? await key : key,
       form?.headers,
       traceId ? { 'X-Trace-Id': traceId } : undefined,
       options.headers,

@@ -37,8 +37,7 @@ function completed(body: unknown): unknown {
 
 /** A redirect says where to, unless fetch hides it; a page of a proxy says what it means in its title; other text is quoted, and cut. */
 function foreign(body: unknown, { status, statusText, headers, type }: Response): string {
-  if (type === 'opaqueredirect')
-    return 'Redirected, and fetch hides where to: use the final address as `baseUrl`.';
+  if (type === 'opaqueredirect') return 'Redirected, and fetch hides where to: use the final address as `baseUrl`.';
   const location = headers.get('location');
   if (location) return `Redirected to ${location.replace(/\?.*/, '')}: use that as \`baseUrl\`.`;
   const told = typeof body === 'string' ? body : body ? JSON.stringify(body) : '';
