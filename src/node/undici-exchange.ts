@@ -36,7 +36,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
     this.#body = request.body;
     return new Promise((resolve, reject) => {
       this.#waiter = { resolve, reject };
-      if (this.#signal?.aborted) return this.handleEvent();
+      if (this.#signal?.aborted) return this.onResponseError(undefined, this.#signal.reason);
       this.#signal?.addEventListener('abort', this as EventListenerObject);
       dispatcher.dispatch(request, this);
     });
