@@ -42,8 +42,9 @@ export async function forward(exchange: Exchange, app: App, { operation, path }:
       throw cause instanceof Refused || error instanceof Refused ? (cause ?? error) : unreached(error);
     });
   if (response.status === 401) return refused(response, REFUSED_KEY);
-  if (response.status > 300 && response.status < 400 && response.status !== 304) return refused(response, UNREACHED);
   const { status } = response;
+  // One that fetch hides has no status.
+  if (!status || (status > 300 && status < 400 && status !== 304)) return refused(response, UNREACHED);
   const told = answerHeaders(response);
   if (!response.body || !/event-stream/.test(response.headers.get('content-type') ?? '')) {
     return new Response(response.body, { status, headers: told });

@@ -50,7 +50,8 @@ export function envelopeOf(error: unknown): Envelope {
   if (error instanceof DifyAPIError) {
     const { status, code = 'bad_gateway', message } = error;
     if (status === 401) return REFUSED_KEY;
-    return status >= 400 ? { code, message, status } : { code, message, status: 502 };
+    // A redirect names an address as well.
+    return status >= 400 ? { code, message, status } : UNREACHED;
   }
   if (error instanceof DifyTimeoutError) return { code: 'gateway_timeout', message: error.message, status: 504 };
   if (error instanceof DifyTruncatedError || error instanceof DifyConnectionError) return UNREACHED;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { reply, serve } from '../server.js';
 import { CALLER, eventsOf, gate, json } from './gate.js';
 
 const WELL = '/apps/chat/v1';
@@ -126,6 +127,21 @@ describe("Dify's own paths", () => {
     for (const response of [await call(`${WELL}/info`), await ask('/chat?platform=chat&query=Hi')]) {
       expect(await json(response)).toMatchObject({ status: 502, code: 'bad_gateway' });
     }
+  });
+
+  it('say 502 where Dify redirects, and nothing of where to, also when it answered before', async () => {
+    const away = reply(307, '', { location: 'https://secret.example/' });
+    const server = await serve(away, reply(200, { result: 'success' }), away, away);
+    const { post, ask } = await gate({ apps: { one: { apiKey: 'app-chat-1', baseUrl: server.url } } });
+    const like = () => post('/apps/one/v1/messages/m/feedbacks', { rating: 'like' });
+    for (const status of [502, 200, 502]) {
+      const response = await like();
+      expect(response.status).toBe(status);
+      expect(await response.text()).not.toContain('secret.example');
+    }
+    const asked = await ask('/chat?query=Hi');
+    expect([asked.status, await asked.text()]).toEqual([502, expect.not.stringContaining('secret.example')]);
+    expect(server.seen).toHaveLength(4);
   });
 
   it('say 502 without an address where nobody listens', async () => {
