@@ -9,7 +9,7 @@ import { serve } from './served.js';
 
 const STREAMS = 1_000;
 const KiB = 1_024;
-const rounds = Math.min(3, ROUNDS);
+const rounds = Math.min(9, ROUNDS);
 const names = ['raw fetch', 'raw fetch again (noise)', 'ours over fetch', 'ours over undici'];
 
 interface Told {
