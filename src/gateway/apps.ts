@@ -1,5 +1,6 @@
 /** The apps behind the gateway, by name. */
 import { Dify, DifyError, type Fetch, type Operation } from '../index.js';
+import { baseUrlOf } from '../transport/base-url.js';
 import { fetched } from '../transport/fetch.js';
 import type { GatewayApp, Settings } from './options.js';
 import { forbidden, invalid, notFound } from './refusal.js';
@@ -17,8 +18,8 @@ export class App {
     if (!apiKey) throw new DifyError(`\`apps.${name}.apiKey\` is missing.`);
     this.name = name;
     this.settings = settings;
-    this.dify = new Dify({ apiKey, datasetKey, baseUrl: baseUrl ?? CLOUD, fetch });
-    this.#base = baseOf(baseUrl ?? CLOUD);
+    this.#base = baseUrlOf(baseUrl);
+    this.dify = new Dify({ apiKey, datasetKey, baseUrl: new URL(this.#base), fetch });
     this.#fetch = fetch;
   }
 
@@ -37,15 +38,6 @@ export class App {
     if (!/^[!-~]+$/.test(key)) throw new Error(`The key of \`${this.name}\` is none.`);
     return key;
   }
-}
-
-const CLOUD = 'https://api.dify.ai/v1';
-
-/** As the client reads it, which has checked it: a text with `/v1` or without, a URL object literally. */
-function baseOf(given: string | URL): string {
-  const { origin, pathname } = new URL(given);
-  const path = pathname.replace(/\/+$/, '');
-  return origin + (typeof given === 'object' || path.endsWith('/v1') ? path : `${path}/v1`);
 }
 
 export class Apps {

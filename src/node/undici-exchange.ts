@@ -37,7 +37,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
     return new Promise((resolve, reject) => {
       this.#waiter = { resolve, reject };
       if (this.#signal?.aborted) return this.onResponseError(undefined, this.#signal.reason);
-      this.#signal?.addEventListener('abort', this as EventListenerObject);
+      this.#signal?.addEventListener('abort', this);
       dispatcher.dispatch(request, this);
     });
   }
@@ -118,7 +118,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
   #end(failure?: unknown): void {
     this.#over = true;
     this.#failure = failure;
-    this.#signal?.removeEventListener('abort', this as EventListenerObject);
+    this.#signal?.removeEventListener('abort', this);
   }
 
   #wake(): Waiter | undefined {

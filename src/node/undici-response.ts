@@ -61,8 +61,7 @@ export class UndiciResponse {
   }
 
   async text(): Promise<string> {
-    if (this.#whole) return this.#whole.text();
-    const bytes = await this.#bytes();
+    const bytes = await this.#read();
     return bytes.toString('utf8', BOM.every((byte, at) => bytes[at] === byte) ? BOM.length : 0);
   }
 
@@ -75,7 +74,7 @@ export class UndiciResponse {
   }
 
   async bytes(): Promise<Uint8Array<ArrayBuffer>> {
-    return this.#whole ? new Uint8Array(await this.#whole.arrayBuffer()) : new Uint8Array(await this.#bytes());
+    return new Uint8Array(await this.#read());
   }
 
   async blob(): Promise<Blob> {
@@ -95,9 +94,10 @@ export class UndiciResponse {
     return (this.#whole ??= new Response(this.body, this as unknown as ResponseInit));
   }
 
-  #bytes(): Promise<Buffer> {
+  async #read(): Promise<Buffer> {
+    if (this.#whole) return Buffer.from(await this.#whole.arrayBuffer());
     if (this.#used || this.#body?.locked)
-      return Promise.reject(new TypeError('Body is unusable: it was read, or its stream is locked.'));
+      throw new TypeError('Body is unusable: it was read, or its stream is locked.');
     this.#used = true;
     return this.#exchange.rest().catch((cause) => failed('terminated', cause, this.#signal));
   }

@@ -10,11 +10,11 @@ const PREFIX = /^(app|dataset)-/;
 export function authorization(operation: Operation, options: ClientOptions): Headings | Promise<Headings> {
   const given = options[OPTIONS[operation.key]];
   if (given === null) return {};
-  if (typeof given !== 'function') return headerOf(operation, given);
-  return Promise.resolve(given()).then((key) => headerOf(operation, key));
+  if (typeof given !== 'function') return bearer(operation, given);
+  return Promise.resolve(given()).then((key) => bearer(operation, key));
 }
 
-function headerOf({ id, key: kind }: Operation, key: string | undefined): Headings {
+function bearer({ id, key: kind }: Operation, key: string | undefined): Headings {
   const option = OPTIONS[kind];
   if (!key) {
     const variable = `DIFY_${kind === 'app' ? 'API' : 'DATASET'}_KEY`;

@@ -1,15 +1,9 @@
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { type UndiciOptions, undiciFetch } from '../../src/node/undici.js';
+import { describe, expect, it } from 'vitest';
 import { reply, serve, stream } from '../server.js';
+import { engine, manual } from './engine.js';
 
-function engine(options?: UndiciOptions) {
-  const fetch = undiciFetch(options);
-  onTestFinished(() => fetch.close());
-  return fetch;
-}
-const manual = { redirect: 'manual' } as const;
 const MiB = 1024 * 1024;
 
 describe('an answer over undici', () => {

@@ -1,15 +1,8 @@
 import { getEventListeners } from 'node:events';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { Dify, DifyAbortError, DifyConnectionError } from '../../src/index.js';
-import { type UndiciOptions, undiciFetch } from '../../src/node/undici.js';
 import { events, reply, serve, stream } from '../server.js';
-
-function engine(options?: UndiciOptions) {
-  const fetch = undiciFetch(options);
-  onTestFinished(() => fetch.close());
-  return fetch;
-}
-const manual = { redirect: 'manual' } as const;
+import { engine, manual } from './engine.js';
 
 test('a client sends and streams over it', async () => {
   const end = { event: 'message_end', task_id: 't', message_id: 'm', metadata: {} };
